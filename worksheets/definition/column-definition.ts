@@ -1,0 +1,20 @@
+import type { Choice } from "./choice.ts";
+import type { RegisterName } from "./register.ts";
+
+/** A column of a `table` item. A cell always stores a string, so that saving never requires valid data. */
+export type ColumnDefinition = {
+  readonly id: string;
+  readonly label: string;
+  /** Relative width in print. */
+  readonly width: number;
+} & (
+  | { readonly cell: "text" }
+  /** Yen or another whole number; the string is kept as typed. */
+  | { readonly cell: "number"; readonly unit: string }
+  /** "HH:MM", 24 hours. */
+  | { readonly cell: "time" }
+  /** Stores a choice's id. */
+  | { readonly cell: "one"; readonly choices: readonly Choice[] }
+  /** Stores a register row's id, or free text if it is none. */
+  | { readonly cell: "register"; readonly register: RegisterName }
+);
