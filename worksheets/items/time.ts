@@ -1,0 +1,9 @@
+/** Whether a text is a time of day "HH:MM" (00:00–23:59). */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/u.test(text);
+}
+
+/** "13:00〜14:05", "13:00〜", "" — as much as is known. */
+export function timeSpan(start: string | undefined, end: string | undefined): string {
+  return start || end ? `${start ?? ""}〜${end ?? ""}` : "";
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { DefinitionOf } from "../definition/item-definition.ts";
+import { choiceIdSchema } from "./choices.ts";
+import type { ItemContext } from "./item-context.ts";
+import type { Finding, ItemKind } from "./item-kind.ts";
+import { idSchema, rowsSchema, textSchema } from "./limits.ts";
+import { mergeRows } from "./merge-rows.ts";
+import { isTime, timeSpan } from "./time.ts";
+
+/** One block of the tour: half a day, or timed within it. */
+export interface TourBlock {
+  readonly id: string;
+  /** 1 = first day. */
+  readonly day: number;
+  readonly half: "am" | "pm";
+  readonly start?: string;
+  readonly end?: string;
+  /** A block type's id, e.g. `visit`. */
+  readonly type: string;
+  readonly title: string;
+  /** Row ids of the registers. */
+  readonly company?: string;
+  readonly place?: string;
+  readonly memo?: string;
+}
+
+export type TimetableValue = readonly TourBlock[];
+
+const time = z.string().max(100);
+const blockSchema = (definition: DefinitionOf<"timetable">) =>
+  z.strictObject({
+    id: idSchema,
+    day: z.int().min(1).max(31),
+    half: z.enum(["am", "pm"]),
+    start: time.optional(),
+    end: time.optional(),
+    type: choiceIdSchema(definition.blockTypes),
+    title: textSchema,
+    company: idSchema.optional(),
+    place: idSchema.optional(),
+    memo: textSchema.optional(),
+  }) as z.ZodType<TourBlock>;
+
+/** How the halves of a day are printed. */
+export const HALF_LABELS = { am: "AM", pm: "PM" } as const;
+
+/** Blocks in the order of the day: day, half, start time where known; else as listed. */
+export function inTourOrder(value: TimetableValue): TimetableValue {
+  const rank = (block: TourBlock) => `${String(block.day).padStart(2, "0")}${block.half}`;
+  return value
+    .map((block, index) => ({ block, index }))
+    .sort((a, b) => {
+      const halves = rank(a.block).localeCompare(rank(b.block));
+      if (halves !== 0) return halves;
+      if (a.block.start && b.block.start && a.block.start !== b.block.start)
+        return a.block.start < b.block.start ? -1 : 1;
+      return a.index - b.index;
+    })
+    .map(({ block }) => block);
+}
+
+/** What the block is, in words: its title, else the company or place, else its type. */
+export function blockTitle(
+  definition: DefinitionOf<"timetable">,
+  block: TourBlock,
+  context: ItemContext,
+): string {
+  const type = definition.blockTypes.find(({ id }) => id === block.type)?.label ?? block.type;
+  const names = [
+    block.company === undefined ? undefined : context.rowName("companies", block.company),
+    block.place === undefined ? undefined : context.rowName("places", block.place),
+    block.title.trim() === "" ? undefined : block.title.trim(),
+  ].filter((name) => name !== undefined);
+  const about = [...new Set(names)].join(" ");
+  return about === "" || about === type ? type : `${type}：${about}`;
+}
+
+function findings({ id, start, end }: TourBlock): Finding[] {
+  const odd = [start, end].filter((value) => value && !isTime(value));
+  const found: Finding[] = odd.map((value) => ({
+    message: `「${value}」は時刻として読めません。例：13:00`,
+    at: id,
+  }));
+  if (start && end && isTime(start) && isTime(end) && end <= start)
+    found.push({ message: "終わりの時刻が、始まりの時刻と同じか、それより前です。", at: id });
+  return found;
+}
+
+export const timetable: ItemKind<DefinitionOf<"timetable">, TimetableValue> = {
+  kind: "timetable",
+  empty: () => [],
+  schema: (definition) => rowsSchema(blockSchema(definition)),
+  isAnswered: (_, value) => value.length > 0,
+  validate: (_, value) => value.flatMap(findings),
+  toText: (definition, value, context) =>
+    inTourOrder(value).map((block) =>
+      [
+        `${block.day}日目`,
+        timeSpan(block.start, block.end) || HALF_LABELS[block.half],
+        blockTitle(definition, block, context),
+        block.memo?.trim() ?? "",
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    ),
+  merge: (_, base, mine, theirs) => mergeRows(base, mine, theirs),
+};

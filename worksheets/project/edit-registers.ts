@@ -1,0 +1,112 @@
+import { itemDefinition } from "../catalog/index.ts";
+import type { RegisterName } from "../definition/register.ts";
+import type { Answers, Entry, Project } from "./model.ts";
+import { type RegisterRows, registerRows } from "./register-fields.ts";
+import { type LinkedRow, unlinked } from "./register-links.ts";
+import { rowsById } from "./rows-by-id.ts";
+import { companyOfSheet } from "./sheet-key.ts";
+import { wellFormedDeep } from "./well-formed-deep.ts";
+
+/** What of a row can be edited as a field. A company's answers are edited as answers. */
+export type RowPatch<R extends RegisterName> = Partial<Omit<RegisterRows[R], "id" | "answers">>;
+
+/** Adds a row at the end. Throws when its id is taken. */
+export function addRow<R extends RegisterName>(project: Project, register: R, row: RegisterRows[R]): Project {
+  const rows = registerRows(project, register);
+  if (rowsById(rows).has(row.id)) throw new Error(`${register} already has ${row.id}`);
+  return withRows(project, register, [...rows, wellFormedDeep(row)]);
+}
+
+/** Changes fields of a row, which thereby is the user's own and no illustration. Throws when the row is gone. */
+export function updateRow<R extends RegisterName>(
+  project: Project,
+  register: R,
+  id: string,
+  patch: RowPatch<R>,
+): Project {
+  const rows = registerRows(project, register);
+  const index = indexOf(rows, register, id);
+  const updated = rows.map((row, i) => {
+    if (i !== index) return row;
+    const { illustrative: _, ...own } = row;
+    return { ...own, ...wellFormedDeep(patch) } as RegisterRows[R];
+  });
+  return withRows(project, register, updated);
+}
+
+/** Moves a row to another position, from 0; beyond the ends it stops there. Throws when the row is gone. */
+export function moveRow(project: Project, register: RegisterName, id: string, to: number): Project {
+  const rows = registerRows(project, register);
+  const from = indexOf(rows, register, id);
+  const target = Math.max(0, Math.min(rows.length - 1, to));
+  if (target === from) return project;
+  const others = rows.filter((_, i) => i !== from);
+  return withRows(project, register, [
+    ...others.slice(0, target),
+    ...rows.slice(from, from + 1),
+    ...others.slice(target),
+  ]);
+}
+
+/**
+ * Removes a row. Whatever referred to it keeps its name as plain text; a company's own sheets go with it
+ * (whereUsed says so beforehand). Throws when the row is gone.
+ */
+export function removeRow(project: Project, register: RegisterName, id: string): Project {
+  const rows = registerRows(project, register);
+  const name = rows[indexOf(rows, register, id)]?.name ?? "";
+  const row: LinkedRow = { register, id, name };
+  const rest = withRows(
+    project,
+    register,
+    rows.filter((other) => other.id !== id),
+  );
+  return {
+    ...rest,
+    answers: unlinkedAnswers(rest.answers, row),
+    companies: mapChanged(rest.companies, (company) => {
+      const answers = unlinkedAnswers(company.answers, row);
+      const introduced = register === "partners" && company.introducedBy === id;
+      if (answers === company.answers && !introduced) return company;
+      return { ...company, answers, introducedBy: introduced ? name : company.introducedBy };
+    }),
+    confirmed:
+      register === "companies" ? rest.confirmed.filter((key) => companyOfSheet(key) !== id) : rest.confirmed,
+  };
+}
+
+function unlinkedAnswers(answers: Answers, row: LinkedRow): Answers {
+  const entries = Object.entries(answers);
+  const changed = mapChanged(entries, (pair) => {
+    const [item, entry] = pair;
+    const edited = unlinkedEntry(item, entry, row);
+    return edited === entry ? pair : ([item, edited] as [string, Entry]);
+  });
+  return changed === entries ? answers : Object.fromEntries(changed);
+}
+
+function unlinkedEntry(item: string, entry: Entry, row: LinkedRow): Entry {
+  if (entry.value === undefined) return entry;
+  const value = unlinked(itemDefinition(item), entry.value, row);
+  return value === entry.value ? entry : { ...entry, value };
+}
+
+/** Like map, but gives the same array back when no element changed. */
+function mapChanged<T>(elements: readonly T[], change: (element: T) => T): readonly T[] {
+  const changed = elements.map(change);
+  return changed.some((element, i) => element !== elements[i]) ? changed : elements;
+}
+
+function indexOf(rows: readonly { readonly id: string }[], register: RegisterName, id: string): number {
+  const index = rows.findIndex((row) => row.id === id);
+  if (index < 0) throw new Error(`${register} has no ${id}`);
+  return index;
+}
+
+function withRows<R extends RegisterName>(
+  project: Project,
+  register: R,
+  rows: readonly RegisterRows[R][],
+): Project {
+  return { ...project, [register]: rows };
+}
