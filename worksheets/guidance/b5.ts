@@ -145,7 +145,7 @@ export const B5_GUIDANCE: SheetGuidance = {
       ],
       example: "10000",
       exampleFrom: "3地域（令和3年度）",
-      enough: "1日あたりの額を入れます。上限や別の日当はメモに書きます。",
+      enough: "1名・1日あたりの額を入れます。上限や別の日当はメモに書きます。",
       source: "別添2",
     },
     "b5.publicity": {

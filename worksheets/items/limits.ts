@@ -12,6 +12,8 @@ export const textSchema = z.string().max(MAX_TEXT);
  * tag, and a tag names an item, a company and a line.
  */
 export const idSchema = z.string().min(1).max(20);
+/** A project's id: a UUID, or a sample's name. It stands in no tag. */
+export const projectIdSchema = z.string().min(1).max(64);
 
 /** Rows with unique ids. */
 export function rowsSchema<R extends z.ZodType<{ readonly id: string }>>(row: R) {

@@ -1,7 +1,6 @@
-import type { Project } from "../project/model.ts";
+import type { ItemRef, Project } from "../project/model.ts";
 import type { AdviceField, AdviceSeverity } from "./advice/rule.ts";
 import { ADVICE_RULES } from "./advice/rules.ts";
-import type { ItemRef } from "../project/model.ts";
 import { sheetKeyOf } from "./sheets.ts";
 
 /** Something about the project that is worth a look. Informs, never blocks. All texts are Japanese. */

@@ -35,7 +35,10 @@ export const NEEDED_WHEN: Readonly<Record<ItemId, readonly YesNoIs[]>> = {
 /** Whether a worksheet counts as incomplete without this item, as things stand. */
 export function isNeeded(project: Project, item: ItemId): boolean {
   if (itemDefinition(item).neededForComplete) return true;
-  return NEEDED_WHEN[item]?.some((when) => standingAnswer(project, "yesNo", { item: when.item }) === when.is) ?? false;
+  return (
+    NEEDED_WHEN[item]?.some((when) => standingAnswer(project, "yesNo", { item: when.item }) === when.is) ??
+    false
+  );
 }
 
 /** Whether a question is answered, or another one in its place. */

@@ -118,9 +118,7 @@ function measureSheet(project: Project, sheet: Sheet, expected: ReadonlySet<stri
 
 const expectedIds = (project: Project, definition: WorksheetDefinition): ReadonlySet<string> =>
   new Set(
-    definition.answeredPer === "company"
-      ? expectedCompanies(project, definition.id).map(({ id }) => id)
-      : [],
+    definition.answeredPer === "company" ? expectedCompanies(project, definition.id).map(({ id }) => id) : [],
   );
 
 /** How far one sheet is. A sheet declared complete is complete, unless a question is open on it. */
@@ -130,7 +128,9 @@ export function sheetProgress(project: Project, sheet: Sheet): SheetProgress {
 
 function measureWorksheet(project: Project, definition: WorksheetDefinition): WorksheetProgress {
   const expected = expectedIds(project, definition);
-  const sheets = worksheetSheets(project, definition.id).map((sheet) => measureSheet(project, sheet, expected));
+  const sheets = worksheetSheets(project, definition.id).map((sheet) =>
+    measureSheet(project, sheet, expected),
+  );
   const counting = sheets.filter((sheet) => sheet.expected);
   return {
     worksheet: definition,

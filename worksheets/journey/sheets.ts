@@ -58,7 +58,9 @@ export function projectSheets(project: Project): readonly Sheet[] {
 
 /** The sheet with this key, or undefined when its company is gone. */
 export function findSheet(project: Project, key: string): Sheet | undefined {
-  const id = WORKSHEETS.find((definition) => key === definition.id || key.startsWith(`${definition.id}/`))?.id;
+  const id = WORKSHEETS.find(
+    (definition) => key === definition.id || key.startsWith(`${definition.id}/`),
+  )?.id;
   return id && worksheetSheets(project, id).find((sheet) => sheet.key === key);
 }
 

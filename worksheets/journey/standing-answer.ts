@@ -10,11 +10,7 @@ export function hasAnswer(project: Project, ref: ItemRef): boolean {
 }
 
 /** The answer to an item of this kind as it stands (`standingValue`). Throws when the item is of another kind. */
-export function standingAnswer<K extends ItemKindName>(
-  project: Project,
-  kind: K,
-  ref: ItemRef,
-): ValueOf<K> {
+export function standingAnswer<K extends ItemKindName>(project: Project, kind: K, ref: ItemRef): ValueOf<K> {
   const definition = itemDefinition(ref.item);
   if (definition.kind !== kind) throw new Error(`${ref.item} is of kind ${definition.kind}, not ${kind}`);
   return standingValue(project, ref).value as ValueOf<K>;

@@ -4,7 +4,7 @@ import type { Choice } from "../definition/choice.ts";
 import type { ItemDefinition } from "../definition/item-definition.ts";
 import type { WorksheetDefinition } from "../definition/worksheet-definition.ts";
 import { valueSchema } from "../items/index.ts";
-import { idSchema, textSchema } from "../items/limits.ts";
+import { idSchema, projectIdSchema, textSchema } from "../items/limits.ts";
 import type { Answers, Company, Entry, Municipality, Partner, Place, Project, Talent } from "./model.ts";
 import { PARTICIPATION, PARTNER_DIVISIONS } from "./register-fields.ts";
 import { isSheetKey } from "./sheet-key.ts";
@@ -131,7 +131,7 @@ const sharing = WORKSHEETS.filter(({ sharedWith }) => sharedWith !== undefined).
  * errors; unknown keys, items on the wrong sheet and repeated ids are.
  */
 export const projectSchema = z.strictObject({
-  id: idSchema,
+  id: projectIdSchema,
   createdAt: z.iso.datetime({ offset: true }),
   municipality,
   companies: registerSchema(company),

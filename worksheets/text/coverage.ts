@@ -2,6 +2,10 @@ import { codePointLabel } from "./code-point-label.ts";
 import type { FontFace } from "./font-face.ts";
 import { type FontRun, joinRuns, printUnits } from "./print-unit.ts";
 
+// The door for those who print: what they need of the files beside this one.
+export { type FontFace, openFontFace } from "./font-face.ts";
+export type { FontRun } from "./print-unit.ts";
+
 /**
  * One line of text as it prints, in runs of the first face that has each character: kana with separate ゛/゜ are
  * composed, a tab is two spaces, what no face has is 〓; controls (line breaks too: see `breakLines`), variation

@@ -29,7 +29,7 @@ const SUBSTITUTE = "〓";
 
 /**
  * Graphemes: flags, Hangul from letters, emoji sequences, a character with its marks (a practical part of
- * UAX #29). Not Intl.Segmenter, whose time grows with the square of the length in current V8. The lengths are
+ * UAX #29). Not Intl.Segmenter, whose time grows with the square of the length in Node 20's V8. The lengths are
  * bounded (marks as in UAX #15's Stream-Safe Text Format) so that no text becomes one endless grapheme.
  */
 const GRAPHEME =

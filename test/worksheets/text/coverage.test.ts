@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { describeCharacter, missingGlyphs, splitByFont } from "../../../worksheets/text/coverage.ts";
-import { openFontFace } from "../../../worksheets/text/font-face.ts";
+import {
+  describeCharacter,
+  missingGlyphs,
+  openFontFace,
+  splitByFont,
+} from "../../../worksheets/text/coverage.ts";
 import { biz, faces, noto } from "./fonts.ts";
 
 const printed = (text: string) =>

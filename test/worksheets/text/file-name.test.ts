@@ -27,6 +27,7 @@ describe("safeFileName", () => {
 
   it("cuts long names without splitting a character", () => {
     expect(safeFileName("あ".repeat(200))).toBe("あ".repeat(80));
+    expect(safeFileName(`CON.${"a".repeat(100)}`)).toBe(`_CON.${"a".repeat(75)}`);
     expect(safeFileName(`a${"𠮷".repeat(100)}`)).toBe(`a${"𠮷".repeat(39)}`);
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type FontFace, openFontFace } from "../../../worksheets/text/font-face.ts";
+import { type FontFace, openFontFace } from "../../../worksheets/text/coverage.ts";
 
 function open(name: string, file: string): FontFace {
   const path = new URL(`../../../node_modules/@expo-google-fonts/${file}`, import.meta.url);

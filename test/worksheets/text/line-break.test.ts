@@ -116,7 +116,7 @@ describe("breakLines", () => {
     const spaces = /[\p{Zs}]/gu;
     fc.assert(
       fc.property(
-        fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("")),
+        fc.array(piece, { maxLength: 60, size: "max" }).map((pieces) => pieces.join("")),
         fc.double({ min: 0.3, max: 12, noNaN: true }),
         (text, width) => {
           const broken = breakLines(text, width * 9, 9, faces);

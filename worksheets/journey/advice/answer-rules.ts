@@ -1,13 +1,17 @@
 import { validateAnswer } from "../../items/index.ts";
 import { itemContext } from "../../project/item-context.ts";
 import { daysBetween, japaneseDate } from "../../text/era.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { type KeptEntry, keptEntries } from "./kept-entries.ts";
 import type { AdviceRule, Found } from "./rule.ts";
 
 /** The samples that come with the app, which are illustrative throughout, have ids that begin so. */
 const SAMPLE_PREFIX = "sample-";
 
-function findingsOf({ ref, definition, entry }: KeptEntry, context: ReturnType<typeof itemContext>): readonly Found[] {
+function findingsOf(
+  { ref, definition, entry }: KeptEntry,
+  context: ReturnType<typeof itemContext>,
+): readonly Found[] {
   if (entry.value === undefined) return [];
   return validateAnswer(definition, entry.value, context).map(({ message, at }) => ({
     ref,
@@ -54,7 +58,7 @@ export const ANSWER_RULES: readonly AdviceRule[] = [
     find: ({ project }) => {
       if (project.id.startsWith(SAMPLE_PREFIX)) return [];
       const left = keptEntries(project).filter(({ entry }) => entry.illustrative);
-      return [...Map.groupBy(left, ({ ref }) => ref.item).values()].flatMap((same) => {
+      return groupedBy(left, ({ ref }) => ref.item).flatMap((same) => {
         const [first] = same;
         if (first === undefined) return [];
         const count = first.ref.company === undefined ? "" : `（${same.length}社）`;

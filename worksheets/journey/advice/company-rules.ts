@@ -9,7 +9,9 @@ import type { AdviceRule } from "./rule.ts";
 
 /** STEP2 受入体制の整備, which has to be complete before a company starts. */
 const READINESS: readonly ItemId[] = ["b1.owner", "b1.floor", "b1.team"];
-const SHEET_ITEMS: readonly ItemId[] = worksheet("b3").steps.flatMap(({ items }) => items.map(({ id }) => id));
+const SHEET_ITEMS: readonly ItemId[] = worksheet("b3").steps.flatMap(({ items }) =>
+  items.map(({ id }) => id),
+);
 
 const notReady = ({ answers }: Company) => READINESS.filter((item) => answers[item]?.value !== "yes");
 const labels = (items: readonly ItemId[]) => items.map((item) => itemDefinition(item).label).join("、");
@@ -90,8 +92,7 @@ export const COMPANY_RULES: readonly AdviceRule[] = [
   {
     id: "joins-without-sheet",
     severity: "warn",
-    reason:
-      "経営課題が整理されていないと、人材ニーズが決まらず、人材の募集やツアーの準備が進められません。",
+    reason: "経営課題が整理されていないと、人材ニーズが決まらず、人材の募集やツアーの準備が進められません。",
     source: "ガイドライン B-3",
     find: ({ project }) =>
       participatingCompanies(project)

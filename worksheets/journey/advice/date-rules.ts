@@ -1,7 +1,7 @@
 import type { DateCandidate } from "../../items/dates.ts";
+import type { Project } from "../../project/model.ts";
 import { addDays, daysBetween, japaneseDate } from "../../text/era.ts";
 import { holidayName, isWeekend, isYearEnd } from "../../text/holiday.ts";
-import type { Project } from "../../project/model.ts";
 import { standingAnswer } from "../standing-answer.ts";
 import type { AdviceRule, Found } from "./rule.ts";
 import { tourDays } from "./tour-days.ts";
@@ -35,7 +35,9 @@ function onDays(
   return standingAnswer(project, "dates", { item }).flatMap((candidate) => {
     const days = daysOf(candidate).flatMap((day) => describe(day) ?? []);
     if (days.length === 0) return [];
-    return [{ ref: { item }, at: candidate.id, message: `日程の候補に入っています：${days.join("、")}`, todo }];
+    return [
+      { ref: { item }, at: candidate.id, message: `日程の候補に入っています：${days.join("、")}`, todo },
+    ];
   });
 }
 
@@ -76,8 +78,7 @@ export const DATE_RULES: readonly AdviceRule[] = [
   {
     id: "tour-on-weekend",
     severity: "hint",
-    reason:
-      "土日は休みの企業があります。令和3年度の桑名市と沖縄県のツアーは、最終日が土曜日でした。",
+    reason: "土日は休みの企業があります。令和3年度の桑名市と沖縄県のツアーは、最終日が土曜日でした。",
     source: "令和3年度調査報告書 別冊1 3-9",
     find: ({ project }) =>
       onDays(project, TOUR, plainWeekend, "その日に訪問・発表する企業と会場の都合を確かめてください。"),

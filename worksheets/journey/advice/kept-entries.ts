@@ -17,8 +17,5 @@ export function keptEntries(project: Project): readonly KeptEntry[] {
       if (definition === undefined || isShared(project, worksheetOfItem(item))) return [];
       return [{ ref: company === undefined ? { item } : { item, company }, definition, entry }];
     });
-  return [
-    ...of(project.answers),
-    ...project.companies.flatMap((company) => of(company.answers, company.id)),
-  ];
+  return [...of(project.answers), ...project.companies.flatMap((company) => of(company.answers, company.id))];
 }

@@ -1,4 +1,5 @@
 import type { Company } from "../../project/model.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { companyNames } from "./picked-companies.ts";
 import type { AdviceRule } from "./rule.ts";
 
@@ -15,15 +16,8 @@ export function companyNameKey(name: string): string {
 }
 
 function sameNames(companies: readonly Company[]): readonly (readonly Company[])[] {
-  const byKey = new Map<string, Company[]>();
-  for (const company of companies) {
-    const key = companyNameKey(company.name);
-    if (key === "") continue;
-    const same = byKey.get(key);
-    if (same) same.push(company);
-    else byKey.set(key, [company]);
-  }
-  return [...byKey.values()].filter(({ length }) => length > 1);
+  const named = companies.filter(({ name }) => companyNameKey(name) !== "");
+  return groupedBy(named, ({ name }) => companyNameKey(name)).filter(({ length }) => length > 1);
 }
 
 export const SAME_COMPANY_RULES: readonly AdviceRule[] = [

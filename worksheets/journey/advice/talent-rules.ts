@@ -21,7 +21,8 @@ export const TALENT_RULES: readonly AdviceRule[] = [
   {
     id: "unmet-need",
     severity: "warn",
-    reason: "企業が求める人材像に合う人がいないままツアーを迎えると、協働する相手が見つからないおそれがあります。",
+    reason:
+      "企業が求める人材像に合う人がいないままツアーを迎えると、協働する相手が見つからないおそれがあります。",
     source: "ガイドライン A-4・B-4 STEP3",
     find: ({ project }) => {
       const needs = collectedNeeds(project);

@@ -42,7 +42,8 @@ export const TIMETABLE_RULES: readonly AdviceRule[] = [
   {
     id: "company-not-visited",
     severity: "warn",
-    reason: "企業訪問は、現場の見学と対話を通じて課題をつかむ場です。訪問がないと、提案の手がかりが得られません。",
+    reason:
+      "企業訪問は、現場の見学と対話を通じて課題をつかむ場です。訪問がないと、提案の手がかりが得られません。",
     source: "ガイドライン B-5",
     find: ({ project }) =>
       blocksOf(project).length === 0
@@ -100,7 +101,8 @@ export const TIMETABLE_RULES: readonly AdviceRule[] = [
   {
     id: "no-presentation-prep",
     severity: "hint",
-    reason: "ガイドラインのモデルプランは、3日目の午前を準備に充てています。人材も資料を作る時間を求めていました。",
+    reason:
+      "ガイドラインのモデルプランは、3日目の午前を準備に充てています。人材も資料を作る時間を求めていました。",
     source: "ガイドライン B-5／別添5",
     find: ({ project }) =>
       lacks(project, "prepare", {

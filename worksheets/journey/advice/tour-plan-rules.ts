@@ -74,7 +74,8 @@ export const TOUR_PLAN_RULES: readonly AdviceRule[] = [
   {
     id: "no-pre-meeting",
     severity: "hint",
-    reason: "ツアーの前に会っておくと、当日の話が深まります。人材もオンラインでの事前の顔合わせを求めていました。",
+    reason:
+      "ツアーの前に会っておくと、当日の話が深まります。人材もオンラインでの事前の顔合わせを求めていました。",
     source: "ガイドライン B-5／別添4／別添5",
     find: ({ project }) =>
       standingAnswer(project, "yesNo", { item: "b5.preMeeting" }) === "no"

@@ -1,0 +1,88 @@
+import { mkdir } from "node:fs/promises";
+import { join, parse } from "node:path";
+import type { PlannedDocument } from "../worksheets/export/plan-documents.ts";
+import { planDocuments } from "../worksheets/export/plan-documents.ts";
+import type { Project } from "../worksheets/project/model.ts";
+import { companyIds } from "./cli/company-ids.ts";
+import { EXIT } from "./cli/exit-code.ts";
+import { EXPORT_HELP, type ExportArguments, exportArguments } from "./cli/export-arguments.ts";
+import { ExportReport } from "./cli/export-report.ts";
+import { fileProblem } from "./cli/file-problem.ts";
+import { Progress } from "./cli/progress.ts";
+import { readProblem, readProject } from "./cli/read-project.ts";
+import { runCommand } from "./cli/run-command.ts";
+import { sampleNamed } from "./cli/samples.ts";
+import { writeDocument } from "./cli/write-document.ts";
+import { writeFileSafely } from "./cli/write-file-safely.ts";
+
+/** A project to export and the folder its documents go to. */
+interface Job {
+  readonly project: Project;
+  readonly folder: string;
+}
+
+/** The projects named on the command line; files that cannot be opened are reported and left out. */
+async function jobs(args: ExportArguments, report: ExportReport): Promise<readonly Job[]> {
+  if (args.files.length === 0) return [{ project: sampleNamed(args.sample ?? "kitami"), folder: args.out }];
+  const found: Job[] = [];
+  for (const file of args.files) {
+    const result = await readProject(file);
+    if (!result.ok) report.failed(readProblem(file, result));
+    // Several projects would overwrite each other's A-1, hence a folder for each.
+    else
+      found.push({
+        project: result.project,
+        folder: args.files.length === 1 ? args.out : join(args.out, parse(file).name),
+      });
+  }
+  return found;
+}
+
+async function exportDocument(
+  document: PlannedDocument,
+  folder: string,
+  args: ExportArguments,
+  progress: Progress,
+  report: ExportReport,
+): Promise<void> {
+  const tree = document.build();
+  for (const format of args.formats) {
+    const wanted = join(folder, `${document.name}.${format}`);
+    progress.working(`${document.name}.${format}`);
+    try {
+      const { bytes, notes } = await writeDocument(tree, format);
+      const written = await writeFileSafely(wanted, bytes);
+      report.written(written, notes);
+      if (written !== wanted)
+        report.note(`「${wanted}」はほかのアプリが開いているため、「${written}」に書き出しました。`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      report.failed(fileProblem(error, wanted));
+    }
+    progress.step();
+  }
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = exportArguments(argv);
+  if (args.help) {
+    console.log(EXPORT_HELP);
+    return EXIT.done;
+  }
+  const report = new ExportReport();
+  for (const { project, folder } of await jobs(args, report)) {
+    const documents = planDocuments(project, { ...args.options, ...companyIds(project, args.companyNames) });
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      report.failed(fileProblem(error, folder));
+      continue;
+    }
+    const progress = new Progress(documents.length * args.formats.length);
+    for (const document of documents) await exportDocument(document, folder, args, progress, report);
+    progress.finish();
+  }
+  return report.print() ? EXIT.done : EXIT.failed;
+}
+
+await runCommand(main);
