@@ -1,3 +1,4 @@
+import { worksheetOfItem } from "../catalog/index.ts";
 import type { ItemDefinition } from "../definition/item-definition.ts";
 import { emptyValue } from "../items/index.ts";
 import type { ItemContext } from "../items/item-context.ts";
@@ -46,8 +47,11 @@ export function questionNode(
   options: ExportOptions,
 ): QuestionNode {
   const blank = options.mode === "blank";
-  const entry: Entry = blank ? {} : entryOf(project, ref);
-  const value = blank ? emptyValue(definition) : standingValue(project, ref).value;
+  // A sheet for no company in particular has nobody's answers.
+  const unanswered =
+    blank || (ref.company === undefined && worksheetOfItem(ref.item).answeredPer === "company");
+  const entry: Entry = unanswered ? {} : entryOf(project, ref);
+  const value = unanswered ? emptyValue(definition) : standingValue(project, ref).value;
   const asksForFit = ref.item === "a4.fit" || ref.item === "b4.fit";
   return {
     tag: answerTag(ref),

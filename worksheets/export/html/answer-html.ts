@@ -17,7 +17,7 @@ export function answerHtml(answer: AnswerNode, prompt: string, setting: HtmlSett
     case "list":
       return listBox(answer, setting);
     case "choices":
-      return options(answer);
+      return options(answer, setting);
     case "table":
       return table(answer, prompt);
     case "boxes":

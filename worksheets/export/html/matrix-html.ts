@@ -6,9 +6,9 @@ import { remarksHtml } from "./parts/remarks.ts";
 import { scroller } from "./parts/scroller.ts";
 
 /** Shares of the width: the company's name, one check, each added column in turn. */
-const NAME_WIDTH = 20;
+const NAME_WIDTH = 18;
 const CHECK_WIDTH = 5;
-const ADDED_WIDTHS = [10, 20];
+const ADDED_WIDTHS = [9, 23];
 
 function head({ rowHeading, groups, addedColumns }: MatrixSheet): HtmlNode {
   return h(

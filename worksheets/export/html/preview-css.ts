@@ -1,30 +1,7 @@
-import { PAGES, THEME } from "../theme.ts";
+import { THEME } from "../theme.ts";
+import { MEDIA_CSS } from "./media-css.ts";
 
 const { size } = THEME;
-
-/** A page on paper, and the card that stands for it on screen. */
-function pageRules(layout: keyof typeof PAGES): string {
-  const { width, height, top, right, bottom, left, stepColumn } = PAGES[layout];
-  const margins = `${top - 6}mm ${right}mm ${bottom}mm ${left}mm`;
-  return `
-.preview.${layout} { --step-column: ${stepColumn}mm; --paper: ${width}mm; }
-@page ${layout} {
-  size: A4 ${width > height ? "landscape" : "portrait"};
-  margin: ${margins};
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #${THEME.muted}; }
-}
-@page ${layout}-cover {
-  size: A4 ${width > height ? "landscape" : "portrait"};
-  margin: ${margins};
-}
-@media screen {
-  .preview.${layout} .page { padding: ${margins}; min-height: ${height}mm; }
-}
-@media print {
-  .preview.${layout} .page { page: ${layout}; }
-  .preview.${layout} .cover { page: ${layout}-cover; height: ${height - top + 6 - bottom - 1}mm; }
-}`;
-}
 
 const BASE = `
 .preview {
@@ -66,7 +43,7 @@ const HEAD = `
   color: var(--accent); font-size: ${size.title}pt; font-weight: bold; line-height: 1.35; word-break: auto-phrase;
 }
 .preview .continued { font-size: ${size.body}pt; }
-.preview .instruction { margin-top: 1mm; }
+.preview .instruction { margin-top: 1mm; word-break: auto-phrase; }
 .preview .company {
   display: flex; align-items: baseline; width: fit-content; min-width: min(100%, 110mm); margin-top: 2mm;
   border-bottom: 0.3mm solid var(--ink);
@@ -82,12 +59,12 @@ const STEP = `
 }
 .preview .step + .step { margin-top: 3mm; }
 .preview .step-title {
-  padding: 3mm 2.5mm; background: var(--accent-tint); border-right: 0.3mm solid var(--rule);
+  padding: 3mm 2mm; background: var(--accent-tint); border-right: 0.3mm solid var(--rule);
   font-size: ${size.step}pt; line-height: 1.45; word-break: auto-phrase;
 }
 .preview .step-label { display: block; margin-bottom: 1mm; color: var(--accent); letter-spacing: 0.05em; }
 .preview .step-title .step-name { display: block; }
-.preview .questions { padding: 3mm 4mm 4mm; }
+.preview .questions { padding: 3mm 4mm 4mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .preview .question + .question { margin-top: 4mm; }
 .preview .question-head {
   display: flex; flex-wrap: wrap; align-items: center; gap: 0.5mm 2mm; margin-bottom: 1.2mm; break-after: avoid;
@@ -145,6 +122,8 @@ const ANSWERS = `
 .preview .cols-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .preview .cols-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .preview .cols-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+.preview :is(.cols-3, .cols-4) > .with-text { grid-column: span 2; }
+.preview.office .with-text { grid-column: 1 / -1; }
 .preview .option { position: relative; display: flex; gap: 2mm; break-inside: avoid; line-height: 1.5; }
 .preview .single > .option { padding: 1mm 2mm; border: 0.25mm solid var(--rule); }
 .preview .single > .chosen { border-color: var(--accent); background: var(--accent-tint); }
@@ -173,9 +152,12 @@ const TABLES = `
 }
 .preview .grid thead :where(th, td) { background: var(--head-tint); text-align: center; vertical-align: middle; }
 .preview .grid tbody th { font-weight: normal; }
+.preview.office .grid { font-size: 9.5pt; }
+.preview.office .grid :where(th, td) { padding-inline: 0.8mm; }
 .preview .grid tr { break-inside: avoid; }
 .preview .empty-row { height: 8.5mm; }
 .preview.blank .empty-row { height: calc(var(--line) * 1.4); }
+.preview.blank .matrix .empty-row { height: 9.4mm; }
 .preview .reference { margin-bottom: 1.5mm; font-size: ${size.small}pt; }
 .preview div.reference { padding: 1mm 2mm; background: var(--head-tint); }
 .preview .reference-title { color: var(--muted); font-size: ${size.small}pt; text-align: left; }
@@ -188,26 +170,33 @@ const TABLES = `
 .preview .block-time { color: var(--accent); font-size: ${size.small}pt; font-variant-numeric: tabular-nums; }
 .preview .block-title { font-weight: bold; line-height: 1.45; }
 .preview .block-memo { color: var(--muted); font-size: ${size.small}pt; }
+/* Half of a collapsed border lies outside its table. */
+.preview .scroller { padding-inline: 0.3mm; }
 .preview .matrix { font-size: 9.5pt; }
 .preview .matrix thead th { padding: 1mm; font-weight: bold; line-height: 1.35; }
 .preview .matrix .group { background: var(--accent-tint); vertical-align: top; }
-.preview .matrix .group .step-label { margin: 0; }
-.preview .matrix .group .step-name { display: block; font-size: ${size.small}pt; word-break: auto-phrase; }
-.preview .matrix thead .vertical { padding: 1.2mm 0; background: none; vertical-align: top; }
+.preview .matrix .group .step-label { display: inline; margin: 0 1.5mm 0 0; }
+.preview .matrix .group .step-name { font-size: ${size.small}pt; word-break: auto-phrase; }
+.preview .matrix thead .vertical { height: 36mm; padding: 1mm 0; background: none; vertical-align: top; }
 .preview .upright {
-  display: inline-block; max-height: 34mm; writing-mode: vertical-rl; text-align: start;
+  display: inline-block; height: 34mm; writing-mode: vertical-rl; text-align: start;
   font-size: ${size.small}pt; font-weight: normal; line-height: 1.3; word-break: auto-phrase;
 }
+/* Chromium repeats a table's head on the next page only while it is lower than a quarter of the page. */
+.preview.official .upright { height: 24mm; }
+.preview.official .matrix thead .vertical { height: 25.5mm; padding: 0.6mm 0; }
+.preview.official .matrix thead .group { padding: 0.6mm; }
+.preview.office .upright { line-height: 1.15; }
 .preview .matrix tbody th { font-weight: bold; vertical-align: middle; }
 .preview .matrix td { vertical-align: middle; }
 .preview .matrix td.check { padding: 0; text-align: center; }
 .preview .matrix td.added { font-size: ${size.small}pt; }
-.preview .check-mark { width: 4mm; height: 4mm; vertical-align: middle; stroke-width: 2; }
+.preview .check-mark { width: 4.6mm; height: 4.6mm; vertical-align: middle; stroke-width: 2; }
 .preview .check-mark.yes { color: var(--accent); }
 .preview .check-mark.no { color: var(--muted); stroke-width: 1.4; }
-.preview .legend { display: flex; flex-wrap: wrap; gap: 1mm 6mm; margin-top: 2mm; font-size: ${size.small}pt; }
+.preview .legend { break-before: avoid; display: flex; flex-wrap: wrap; gap: 1mm 6mm; margin-top: 2mm; font-size: ${size.small}pt; }
 .preview .legend .check-mark { width: 3.4mm; height: 3.4mm; }
-.preview .form .scroller, .preview .matrix .scroller { max-width: 100%; }`;
+`;
 
 const FRONT = `
 .preview .cover { display: flex; flex-direction: column; justify-content: space-between; }
@@ -226,72 +215,6 @@ const FRONT = `
 .preview .entries a:hover { background: var(--accent-tint); text-decoration: underline; }
 .preview .entry-company { margin-left: auto; color: var(--muted); }`;
 
-const SCREEN = `
-@media screen {
-  .preview { padding: 6mm; background: #E4E8EB; }
-  .preview .page {
-    width: var(--paper); max-width: 100%; margin: 0 auto 6mm; background: #FFF;
-    border: 1px solid #C9CED3; box-shadow: 0 1px 3px rgb(0 0 0 / 18%), 0 6px 18px rgb(0 0 0 / 10%);
-  }
-  .preview .sheet { scroll-margin-top: 6mm; }
-  .preview .question { scroll-margin-top: 6mm; }
-  .preview .page-content { container-type: inline-size; }
-  .preview .scroller { overflow-x: auto; }
-  .preview .scroller:focus-visible, .preview a:focus-visible {
-    outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #FFD43D;
-  }
-  @container (width < 150mm) {
-    .preview .step { grid-template-columns: minmax(0, 1fr); }
-    .preview .step-title {
-      display: flex; gap: 3mm; padding: 2mm 3mm; border-right: 0; border-bottom: 0.3mm solid var(--rule);
-    }
-    .preview .cols-3, .preview .cols-4 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .preview .matrix { min-width: 190mm; }
-    .preview .schedule { min-width: 130mm; }
-  }
-  @container (width < 90mm) {
-    .preview .options { grid-template-columns: minmax(0, 1fr); }
-    .preview .questions { padding-inline: 3mm; }
-  }
-  @container (width >= 200mm) { ${beside()} }
-}
-@media screen and (width < 150mm) {
-  .preview { padding: 0; }
-  .preview .page { padding: 5mm 4mm; min-height: 0; }
-  .preview .cover-title { margin-top: 10mm; }
-}`;
-
-/** On a landscape page the hints stand beside the answer, as on the official form. */
-function beside(): string {
-  return `
-  .preview.official .with-hints {
-    display: grid; column-gap: 4mm; grid-template-columns: minmax(0, 1fr) 54mm; grid-template-rows: auto auto auto 1fr;
-    grid-template-areas: "head hints" "reference hints" "answer hints" "remarks hints";
-  }
-  .preview.official .with-hints > .question-head { grid-area: head; }
-  .preview.official .with-hints > .reference { grid-area: reference; }
-  .preview.official .with-hints > .answer { grid-area: answer; }
-  .preview.official .with-hints > .remarks { grid-area: remarks; }
-  .preview.official .with-hints > .hints { grid-area: hints; }
-  .preview.official .with-hints .chip { flex: 0 1 auto; }`;
-}
-
-const PRINT = `
-@media print {
-  .preview .page { display: table; width: 100%; table-layout: fixed; break-after: page; }
-  .preview .sheet:last-child > .page:last-child { break-after: auto; }
-  .preview .page-head { display: table-header-group; break-inside: avoid; }
-  .preview .page-body { display: table-row-group; }
-  .preview .cover { display: flex; }
-  .preview .contents { display: block; }
-  .preview .shape-choices, .preview .shape-boxes, .preview.blank .question { break-inside: avoid; }
-  ${beside()}
-}
-@media (forced-colors: active) {
-  .preview .prompt::before, .preview ul.list > li::before { border-color: CanvasText; }
-  .preview .single > .chosen { border-width: 0.8mm; }
-}`;
-
 /**
  * The style sheet of the preview: classes only, nothing fetched, everything below `.preview`. The app adds it as a
  * style sheet of its own, `writeHtml` puts it into the document.
@@ -303,9 +226,6 @@ export const PREVIEW_CSS = [
   ANSWERS,
   TABLES,
   FRONT,
-  pageRules("official"),
-  pageRules("office"),
-  SCREEN,
-  PRINT,
-  "\n@media screen { body:has(> main > .preview) { margin: 0; } }\n",
+  MEDIA_CSS,
+  "body:has(> main > .preview) { margin: 0; }\n",
 ].join("\n");

@@ -52,6 +52,14 @@ const plainWeekend = (day: string) =>
 /** A-3 and B-5 STEP1: days on which few can take part. Meet-ups on weekends are fine, the pilot's was on a Sunday. */
 export const DATE_RULES: readonly AdviceRule[] = [
   {
+    id: "meet-up-on-holiday",
+    severity: "hint",
+    reason: "祝日は参加しやすい人も、予定がある人もいます。職員の勤務の扱いも確かめておくと安心です。",
+    source: "国民の祝日に関する法律",
+    find: ({ project }) =>
+      onDays(project, MEET_UP, holiday, "参加しやすいか、ほかの候補日と比べてください。"),
+  },
+  {
     id: "meet-up-at-year-end",
     severity: "hint",
     reason: "12月29日から1月3日は役所の休日で、参加者も予定がある時期です。",

@@ -1,14 +1,22 @@
 import type { ChoicesAnswer, OptionNode } from "../../document-tree.ts";
 import { type HtmlNode, h, textIn } from "../html-node.ts";
+import type { HtmlSetting } from "../html-setting.ts";
 import { checkBox } from "../parts/marks.ts";
 
 /** Most options the style sheet sets beside each other. */
 const MAX_COLUMNS = 4;
 
+/** How many options of these labels stand beside each other on a portrait page without breaking every one. */
+function portraitColumns(all: readonly OptionNode[]): number {
+  const longest = Math.max(0, ...all.map(({ label, text }) => (text === undefined ? label.length : 0)));
+  if (longest <= 4) return MAX_COLUMNS;
+  return longest <= 8 ? 3 : 2;
+}
+
 function option({ label, text, description, checked }: OptionNode): HtmlNode {
   return h(
     "li",
-    { class: checked ? "option chosen" : "option" },
+    { class: `option${checked ? " chosen" : ""}${text === undefined ? "" : " with-text"}` },
     checkBox(checked),
     h(
       "div",
@@ -22,7 +30,9 @@ function option({ label, text, description, checked }: OptionNode): HtmlNode {
 }
 
 /** All options in a grid, chosen or not. */
-export function options({ columns, single, options: all }: ChoicesAnswer): HtmlNode {
-  const beside = Math.min(Math.max(1, columns), MAX_COLUMNS);
+export function options(answer: ChoicesAnswer, { layout }: HtmlSetting): HtmlNode {
+  const { columns, single, options: all } = answer;
+  const most = layout === "office" ? portraitColumns(all) : MAX_COLUMNS;
+  const beside = Math.min(Math.max(1, columns), most);
   return h("ul", { class: `options cols-${beside}${single ? " single" : ""}` }, all.map(option));
 }

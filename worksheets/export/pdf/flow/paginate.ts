@@ -137,24 +137,31 @@ class Flow {
   #beginPart(part: OpenFrame): void {
     const { frame, x, first } = part;
     part.y = this.#y;
-    this.#page.level = this.#open.length + 1;
     this.#open.push(part);
+    this.#page.level = this.#frameLevel();
     frame.begin?.(this.#page, x, this.#y, first);
+    this.#page.level++;
     this.#y += frame.inset.top;
     this.#x = x + frame.inset.left;
     if (!first && frame.repeat) this.#drawStrip(frame.repeat);
   }
 
   #endPart(): OpenFrame | undefined {
-    const part = this.#open.pop();
+    const part = this.#open.at(-1);
     if (!part) return undefined;
     const { frame, x, y, first } = part;
     this.#y = partEnd(frame, y, this.#y, first);
     this.#x = x;
-    this.#page.level = this.#open.length + 1;
+    this.#page.level = this.#frameLevel();
     frame.end?.(this.#page, x, y, this.#y - y, first);
-    this.#page.level = this.#open.length;
+    this.#open.pop();
+    this.#page.level = this.#frameLevel() + 1;
     return part;
+  }
+
+  /** A frame's own shapes lie below those of its strips (the next level) and of the frames in it (above that). */
+  #frameLevel(): number {
+    return 2 * this.#open.length;
   }
 
   #turnPage(): void {

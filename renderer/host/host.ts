@@ -1,0 +1,86 @@
+import type { Project } from "../../worksheets/project/model.ts";
+import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
+
+/** A project file that was opened, or why it was not. */
+export type OpenedFile =
+  | { readonly ok: true; readonly name: string; readonly project: Project; readonly revision: number }
+  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure };
+
+/** How a save ended. */
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly name: string; readonly revision: number }
+  /** The browser only offers a download: whether it reached the disk is not known. */
+  | { readonly kind: "downloaded"; readonly name: string; readonly revision: number }
+  | { readonly kind: "cancelled" }
+  /** Somebody else changed the file since it was opened; nothing was written. */
+  | { readonly kind: "changedElsewhere"; readonly name: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface RecentFile {
+  readonly id: string;
+  readonly name: string;
+  /** Municipality and round, as far as known. */
+  readonly subject: string;
+  /** ISO 8601 instant it was last opened or saved. */
+  readonly at: string;
+}
+
+/** A project kept on this computer while it was edited. */
+export interface KeptDraft {
+  readonly project: Project;
+  readonly revision: number;
+  readonly fileName: string | undefined;
+  /** ISO 8601 instant of the last edit. */
+  readonly at: string;
+}
+
+export type ExportFormat = "docx" | "pdf";
+
+export interface ExportProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+export type ExportOutcome =
+  | { readonly kind: "done"; readonly files: readonly string[]; readonly where: string }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What differs between the hosts (Electron, browser, tests). The renderer knows no other way to a file.
+ * Every failure comes back as a value with a Japanese sentence; a method that rejects is a bug.
+ */
+export interface Host {
+  readonly kind: "browser" | "electron" | "test";
+  /** What this host cannot promise, in words for the user; undefined when nothing. */
+  readonly limits: string | undefined;
+  /** Asks for a file and opens it; undefined when the user cancels. */
+  openProject(): Promise<OpenedFile | undefined>;
+  /** Opens a file dropped onto the window. */
+  openDropped(file: File): Promise<OpenedFile>;
+  recentFiles(): Promise<readonly RecentFile[]>;
+  openRecent(id: string): Promise<OpenedFile | undefined>;
+  /** Forgets which file is open: the next save asks for a name. */
+  newProject(): void;
+  /** Writes the project to its file; asks for one when there is none or `asNew`. */
+  saveProject(
+    project: Project,
+    options: { readonly asNew: boolean; readonly suggestedName: string },
+  ): Promise<SaveOutcome>;
+  /** Keeps the project on this computer within a second of an edit, apart from its file. */
+  keepDraft(draft: KeptDraft): Promise<void>;
+  /** The drafts that were never saved, newest first. */
+  keptDrafts(): Promise<readonly KeptDraft[]>;
+  /** The draft is saved in its file, or the user gave it up. */
+  dropDraft(projectId: string): Promise<void>;
+  /** Hands finished documents to the user: a chosen folder, or a download. */
+  deliver(files: readonly NamedBytes[], suggestedName: string): Promise<ExportOutcome>;
+  /** The window's title, and whether closing it must ask first. */
+  showTitle(title: string, unsaved: boolean): void;
+}

@@ -1,0 +1,63 @@
+import { assertNever } from "../../worksheets/definition/assert-never.ts";
+import type { RegisterName } from "../../worksheets/definition/register.ts";
+import { addRow } from "../../worksheets/project/edit-registers.ts";
+import type { PartnerDivision, Project } from "../../worksheets/project/model.ts";
+import { newCompany, newPartner, newPlace, newTalent } from "../../worksheets/project/new-project.ts";
+import { registerRows } from "../../worksheets/project/register-fields.ts";
+
+/** Only rows of this kind are meant (the partners of one division). */
+export interface RowKind {
+  readonly field: string;
+  readonly equals: string;
+}
+
+function isOfKind(row: object, kind: RowKind | undefined): boolean {
+  return kind === undefined || (row as Readonly<Record<string, unknown>>)[kind.field] === kind.equals;
+}
+
+/** Names compare without regard to width, case and blanks: 「（株）A」 and 「(株) A」 are one company. */
+function comparable(name: string): string {
+  return name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+}
+
+/** The id of the register's row with this name; undefined when there is none, and for a blank name. */
+export function rowNamed(
+  project: Project,
+  register: RegisterName,
+  name: string,
+  kind?: RowKind,
+): string | undefined {
+  const wanted = comparable(name);
+  if (wanted === "") return undefined;
+  return registerRows(project, register).find((row) => isOfKind(row, kind) && comparable(row.name) === wanted)
+    ?.id;
+}
+
+/** The project with a row of this name at the end of the register; everything else about it is still to be filled. */
+export function withNewRow(
+  project: Project,
+  register: RegisterName,
+  row: { readonly id: string; readonly name: string },
+  kind?: RowKind,
+): Project {
+  const named = { id: row.id, name: row.name.trim() };
+  switch (register) {
+    case "companies":
+      return addRow(project, register, newCompany(named));
+    case "talents":
+      return addRow(project, register, newTalent(named));
+    case "places":
+      return addRow(project, register, newPlace(named));
+    case "partners":
+      return addRow(
+        project,
+        register,
+        newPartner({
+          ...named,
+          division: kind?.field === "division" ? (kind.equals as PartnerDivision) : "support",
+        }),
+      );
+    default:
+      return assertNever(register);
+  }
+}

@@ -1,0 +1,117 @@
+import { createStore } from "zustand/vanilla";
+import type { ItemRef, Project } from "../../worksheets/project/model.ts";
+
+/** Where an edit happened, so that undoing it can lead there. */
+export interface EditPlace {
+  readonly ref?: ItemRef;
+}
+
+/** One thing that can be undone. */
+export interface UndoStep {
+  /** The project before the edit (in `past`) or after it (in `future`). */
+  readonly project: Project;
+  /** What was done, for 「…を元に戻す」. */
+  readonly label: string;
+  readonly place: EditPlace;
+}
+
+/** Edits of one field in a row are one step. */
+interface Coalescing {
+  readonly key: string;
+  readonly until: number;
+}
+
+export interface ProjectState {
+  readonly project: Project | undefined;
+  /** How often the file has been saved. */
+  readonly revision: number;
+  /** What was last read from or written to the file; undefined for a project that never was. */
+  readonly saved: Project | undefined;
+  readonly past: readonly UndoStep[];
+  readonly future: readonly UndoStep[];
+}
+
+export interface Edit {
+  readonly label: string;
+  readonly place?: EditPlace;
+  /** Edits with the same key within a pause of writing are undone together, e.g. the keystrokes in one field. */
+  readonly coalesce?: string;
+  readonly change: (project: Project) => Project;
+}
+
+interface ProjectActions {
+  /** Puts a project in place of the one that is open. `saved`: it is what the file holds. */
+  open(project: Project, options: { readonly revision: number; readonly saved: boolean }): void;
+  close(): void;
+  /** Changes the project; nothing happens (and nothing can be undone) when the change changes nothing. */
+  edit(edit: Edit): void;
+  undo(): UndoStep | undefined;
+  redo(): UndoStep | undefined;
+  /** The file now holds `project`, which may be older than what is on the screen. */
+  markSaved(project: Project, revision: number): void;
+}
+
+/** A pause longer than this, in milliseconds, begins a new undo step. */
+const WRITING_PAUSE = 1500;
+/** Steps kept; a project is shared structurally, so that a step costs what it changed. */
+const MOST_STEPS = 500;
+
+const EMPTY: ProjectState = { project: undefined, revision: 0, saved: undefined, past: [], future: [] };
+
+/** The open project with its undo history. `now` is injected for tests. */
+export function createProjectStore(now: () => number = () => Date.now()) {
+  let coalescing: Coalescing | undefined;
+
+  return createStore<ProjectState & ProjectActions>((set, get) => ({
+    ...EMPTY,
+
+    open: (project, { revision, saved }) => {
+      coalescing = undefined;
+      set({ ...EMPTY, project, revision, saved: saved ? project : undefined });
+    },
+
+    close: () => set(EMPTY),
+
+    edit: ({ label, place = {}, coalesce, change }) => {
+      const { project, past } = get();
+      if (!project) return;
+      const changed = change(project);
+      if (changed === project) return;
+      const time = now();
+      const continues = coalesce !== undefined && coalescing?.key === coalesce && time <= coalescing.until;
+      coalescing = coalesce === undefined ? undefined : { key: coalesce, until: time + WRITING_PAUSE };
+      set({
+        project: changed,
+        past: continues ? past : [...past, { project, label, place }].slice(-MOST_STEPS),
+        future: [],
+      });
+    },
+
+    undo: () => {
+      const { project, past, future } = get();
+      const step = past.at(-1);
+      if (!project || !step) return undefined;
+      coalescing = undefined;
+      set({ project: step.project, past: past.slice(0, -1), future: [...future, { ...step, project }] });
+      return step;
+    },
+
+    redo: () => {
+      const { project, past, future } = get();
+      const step = future.at(-1);
+      if (!project || !step) return undefined;
+      coalescing = undefined;
+      set({ project: step.project, past: [...past, { ...step, project }], future: future.slice(0, -1) });
+      return step;
+    },
+
+    markSaved: (project, revision) => set({ saved: project, revision }),
+  }));
+}
+
+export type ProjectStore = ReturnType<typeof createProjectStore>;
+
+/** Whether there is anything the file does not hold. A new project nobody has touched is not worth asking about. */
+export function hasUnsavedEdits({ project, saved, past }: ProjectState): boolean {
+  return project !== undefined && project !== saved && (saved !== undefined || past.length > 0);
+}

@@ -1,0 +1,82 @@
+import "./popover.css";
+import "./button.css";
+import "./icon-button.css";
+import "./menu-button.css";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { ButtonSize, ButtonVariant } from "./button.tsx";
+import { classes } from "./classes.ts";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-shapes.ts";
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly icon?: IconName | undefined;
+  /** Shown at the end, e.g. 「Ctrl+S」. */
+  readonly shortcut?: string | undefined;
+  /** One of several settings: whether it is the one in force. */
+  readonly chosen?: boolean | undefined;
+  readonly danger?: boolean | undefined;
+  onAction(): void;
+}
+
+interface MenuButtonProps {
+  /** The button's text; its name for screen readers when `iconOnly`. */
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+  readonly icon?: IconName | undefined;
+  readonly iconOnly?: boolean | undefined;
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: ButtonSize | undefined;
+}
+
+/** A button that opens a list of actions. */
+export function MenuButton({
+  label,
+  items,
+  icon,
+  iconOnly = false,
+  variant = "outline",
+  size = "medium",
+}: MenuButtonProps) {
+  return (
+    <MenuTrigger>
+      {iconOnly ? (
+        <AriaButton className="icon-button" aria-label={label}>
+          <Icon name={icon ?? "more"} />
+        </AriaButton>
+      ) : (
+        <AriaButton className={classes("button", `button--${variant}`, `button--${size}`)}>
+          {icon && <Icon name={icon} />}
+          <span className="button__text">{label}</span>
+          <Icon name="down" />
+        </AriaButton>
+      )}
+      <Popover className="popover">
+        <Menu className="menu-button__list" aria-label={label}>
+          {items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              className={classes("popover__option", item.danger && "popover__option--danger")}
+              onAction={() => item.onAction()}
+            >
+              {item.chosen !== undefined && (
+                <span className="popover__check">{item.chosen && <Icon name="check" />}</span>
+              )}
+              {item.icon && <Icon name={item.icon} />}
+              <span className="popover__text">
+                {item.label}
+                {item.chosen && <span className="visually-hidden">（選択中）</span>}
+                {item.description && <span className="popover__description">{item.description}</span>}
+              </span>
+              {item.shortcut && <kbd className="popover__shortcut">{item.shortcut}</kbd>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

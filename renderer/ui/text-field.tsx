@@ -1,0 +1,57 @@
+import type { KeyboardEvent, Ref } from "react";
+import { classes } from "./classes.ts";
+import { isComposing } from "./composing.ts";
+import { EntryFrame } from "./entry-frame.tsx";
+import { pasteFromRadicals } from "./paste-plain.ts";
+import type { TextEntryProps } from "./text-entry-props.ts";
+
+export interface TextFieldProps extends TextEntryProps {
+  /** As wide as what it holds. Default `full`. */
+  readonly width?: "short" | "medium" | "full" | undefined;
+  /** Enter, outside of a conversion. */
+  onEnter?(event: KeyboardEvent<HTMLInputElement>): void;
+  /** Any other key outside of a conversion, e.g. Backspace in an empty line. */
+  onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void;
+  readonly inputMode?: "text" | "numeric" | "decimal" | "tel" | "email" | undefined;
+  readonly type?: "text" | "search" | "date" | "time" | undefined;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/** One line of text. */
+export function TextField({
+  width = "full",
+  onEnter,
+  onKeyDown,
+  inputMode,
+  type = "text",
+  inputRef,
+  value,
+  onChange,
+  onBlur,
+  ...frame
+}: TextFieldProps) {
+  return (
+    <EntryFrame {...frame}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          ref={inputRef}
+          className={classes("text-entry", `text-entry--${width}`)}
+          type={type}
+          inputMode={inputMode}
+          autoComplete="off"
+          spellCheck={false}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onPaste={(event) => pasteFromRadicals(event, onChange)}
+          onBlur={() => onBlur?.()}
+          onKeyDown={(event) => {
+            if (isComposing(event)) return;
+            if (event.key === "Enter") onEnter?.(event);
+            onKeyDown?.(event);
+          }}
+        />
+      )}
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import {
+  blocksOf,
+  nextHalf,
+  openBlocks,
+  shownDays,
+  templateBlocks,
+  unplaced,
+  withBlockIn,
+  withBlockMoved,
+  withStopAt,
+  withStopIn,
+} from "../../../renderer/items/tour-blocks.ts";
+import { itemDefinition } from "../../../worksheets/catalog/index.ts";
+import { valueSchema } from "../../../worksheets/items/index.ts";
+import type { TourBlock } from "../../../worksheets/items/timetable.ts";
+
+function counter() {
+  let count = 0;
+  return () => `n${++count}`;
+}
+
+const block = (id: string, more: Partial<TourBlock> = {}): TourBlock => ({
+  id,
+  day: 1,
+  half: "am",
+  type: "visit",
+  title: "",
+  ...more,
+});
+const ids = (blocks: readonly TourBlock[]) => blocks.map(({ id }) => id).join("");
+
+describe("templateBlocks", () => {
+  it.each([2, 3, 4, 5] as const)("answers b5.timetable for %i days", (days) => {
+    const blocks = templateBlocks(days, counter());
+    expect(valueSchema(itemDefinition("b5.timetable")).safeParse(blocks).success).toBe(true);
+    expect(shownDays(blocks, undefined)).toBe(days);
+  });
+});
+
+describe("shownDays", () => {
+  it("is what was chosen unless a block stands later", () => {
+    expect(shownDays([], undefined)).toBe(3);
+    expect(shownDays([], 2)).toBe(2);
+    expect(shownDays([block("a", { day: 4 })], 2)).toBe(4);
+  });
+});
+
+describe("nextHalf", () => {
+  it("goes from the afternoon to the next morning and stops at the ends", () => {
+    expect(nextHalf({ day: 1, half: "pm" }, 1, 2)).toEqual({ day: 2, half: "am" });
+    expect(nextHalf({ day: 2, half: "am" }, -1, 2)).toEqual({ day: 1, half: "pm" });
+    expect(nextHalf({ day: 2, half: "pm" }, 1, 2)).toBeUndefined();
+    expect(nextHalf({ day: 1, half: "am" }, -1, 2)).toBeUndefined();
+  });
+});
+
+describe("moving a block", () => {
+  it("puts it at the end of another half day", () => {
+    const value = [block("a"), block("b", { day: 2, half: "pm" })];
+    const moved = withBlockIn(value, "a", { day: 2, half: "pm" });
+    expect(ids(blocksOf(moved, { day: 2, half: "pm" }))).toBe("ba");
+  });
+
+  it("keeps times that fit and drops those of the other half", () => {
+    const value = [block("a", { start: "10:00", end: "11:00" })];
+    expect(withBlockIn(value, "a", { day: 2, half: "am" })[0]?.start).toBe("10:00");
+    const afternoon = withBlockIn(value, "a", { day: 1, half: "pm" })[0];
+    expect(afternoon).toEqual(block("a", { half: "pm" }));
+  });
+
+  it("swaps neighbours of one half day", () => {
+    const value = [block("a"), block("x", { day: 2 }), block("b")];
+    expect(ids(blocksOf(withBlockMoved(value, "b", -1), block("")))).toBe("ba");
+    expect(withBlockMoved(value, "a", -1)).toBe(value);
+  });
+
+  it("leaves the order to the times where there are any", () => {
+    const value = [block("a", { start: "09:00" }), block("b", { start: "10:00" })];
+    expect(withBlockMoved(value, "b", -1)).toBe(value);
+  });
+});
+
+describe("companies and places", () => {
+  const company = { field: "company", id: "c1" } as const;
+  const place = { field: "place", id: "p1" } as const;
+
+  it("are unplaced until a block holds them", () => {
+    const value = withStopAt([], "a", { day: 1, half: "pm" }, company);
+    expect(value).toEqual([block("a", { half: "pm", company: "c1" })]);
+    expect(unplaced(value, [company, place])).toEqual([place]);
+  });
+
+  it("go into blocks of their kind that have none", () => {
+    const value = [
+      block("a", { title: "企業訪問①" }),
+      block("b", { company: "c9" }),
+      block("c", { type: "sightseeing", title: "名所" }),
+    ];
+    expect(ids(openBlocks(value, company))).toBe("a");
+    expect(ids(openBlocks(value, place))).toBe("c");
+    expect(withStopIn(value, "a", company)[0]).toEqual(block("a", { company: "c1" }));
+    expect(withStopIn(value, "c", place)[2]?.title).toBe("名所");
+  });
+});

@@ -1,0 +1,48 @@
+import type { DocxContext } from "../docx-context.ts";
+import type { GridRow } from "../grid-table.ts";
+import { twips } from "../measures.ts";
+import { THEME } from "../../theme.ts";
+
+/** An answer as rows of the questions' column (`measures.content` wide). */
+export interface AnswerRows {
+  readonly rows: readonly GridRow[];
+  /** How many of them are headings, repeated on each page. */
+  readonly headerRows: number;
+}
+
+/** The question an answer belongs to. */
+export interface AnswerOwner {
+  readonly tag: string;
+  readonly prompt: string;
+}
+
+export type AnswerWriter<A> = (context: DocxContext, owner: AnswerOwner, answer: A) => AnswerRows;
+
+/** Names a part of an answer: a line, an option, a cell. */
+export function partName({ tag, prompt }: AnswerOwner, part: string) {
+  return { tag: `${tag}#${part}`, alias: prompt };
+}
+
+/** A part that has no id yet, because it is still to be written: "+1", "+2" … Ids never begin with "+". */
+export function newPart(count: number): string {
+  return `+${count}`;
+}
+
+const LEAST_BOX_MM = 7;
+
+/** Height of an empty box in twips: room to write by hand on a blank form, else one line. */
+export function boxHeight({ blank }: DocxContext, blankLines: number): number {
+  return twips(blank ? Math.max(1, blankLines) * THEME.writingLine : LEAST_BOX_MM);
+}
+
+/** A box up to this many lines is not divided over two pages: longer ones would leave too much of a page empty. */
+const WHOLE_LINES = 8;
+/** Twips a character takes at most: full width at 10.5 points. */
+const CHARACTER_WIDTH = 210;
+
+/** Whether paragraphs of text in a column of this width make a box small enough to stay on one page. */
+export function staysWhole(texts: readonly string[], width: number): boolean {
+  const perLine = Math.max(1, Math.floor(width / CHARACTER_WIDTH));
+  const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
+  return lines <= WHOLE_LINES;
+}

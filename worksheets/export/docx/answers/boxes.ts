@@ -1,0 +1,45 @@
+import type { BoxesAnswer } from "../../document-tree.ts";
+import { THEME } from "../../theme.ts";
+import { blockText } from "../content-control.ts";
+import type { GridRow } from "../grid-table.ts";
+import { divide } from "../measures.ts";
+import { paragraph, textParagraph } from "../text.ts";
+import { type AnswerWriter, boxHeight, partName } from "./answer-rows.ts";
+
+/** Titled boxes beside each other. An empty one is named "+" and its own id: whatever is written there is new. */
+export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {
+  const widths = divide(
+    context.measures.content,
+    answer.boxes.map(() => 1),
+  );
+  const titles: GridRow = {
+    cells: answer.boxes.map(({ title }, index) => ({
+      width: widths[index] ?? 0,
+      rules: "all",
+      fill: THEME.headTint,
+      children: [textParagraph("TableHead", title)],
+    })),
+    whole: true,
+    keepNext: true,
+  };
+  const contents: GridRow = {
+    cells: answer.boxes.map((box, index) => ({
+      width: widths[index] ?? 0,
+      rules: "all",
+      children:
+        box.entries.length === 0
+          ? [
+              blockText(context, partName(owner, `+${box.id}`), "", (children) =>
+                paragraph("TableText", children),
+              ),
+            ]
+          : box.entries.map(({ id, lines }) =>
+              blockText(context, partName(owner, id), lines.join("\n"), (children) =>
+                paragraph("BoxEntry", children),
+              ),
+            ),
+    })),
+    height: boxHeight(context, answer.blankLines),
+  };
+  return { rows: [titles, contents], headerRows: 0 };
+};

@@ -1,0 +1,152 @@
+import type { XmlComponent } from "docx";
+import { assertNever } from "../../definition/assert-never.ts";
+import { THEME } from "../theme.ts";
+import { textParagraph } from "./text.ts";
+import { Block, element, valued } from "./xml.ts";
+
+/** Which sides of a cell have a rule. */
+export type CellRules = "all" | "none" | "below" | "allButRight" | "allButLeft";
+
+export interface GridCell {
+  /** In twips. */
+  readonly width: number;
+  /** At least one block, of which the last is a paragraph or ends in one. */
+  readonly children: readonly Block[];
+  readonly rules: CellRules;
+  readonly fill?: string;
+  /** Vertical merging: "continue" joins the cell to the one above. */
+  readonly merge?: "restart" | "continue";
+  /** Read from top to bottom, as the headings of B-1. */
+  readonly vertical?: boolean;
+  readonly align?: "top" | "center" | "bottom";
+  /** Without padding at the left, so that text stands flush with the rules above and below. */
+  readonly flush?: boolean;
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** Least height in twips. */
+  readonly height?: number;
+  /** Stays on one page. */
+  readonly whole?: boolean;
+  /** On the same page as the next row; its paragraphs say so too. */
+  readonly keepNext?: boolean;
+}
+
+/** Padding of every cell in twips. */
+const PADDING = { vertical: 40, horizontal: 100 } as const;
+const SIDES = ["top", "left", "bottom", "right"] as const;
+
+function hasRule(rules: CellRules, side: (typeof SIDES)[number]): boolean {
+  switch (rules) {
+    case "all":
+      return true;
+    case "none":
+      return false;
+    case "below":
+      return side === "bottom";
+    case "allButRight":
+      return side !== "right";
+    case "allButLeft":
+      return side !== "left";
+    default:
+      return assertNever(rules);
+  }
+}
+
+function borders(rules: CellRules): XmlComponent {
+  return element(
+    "w:tcBorders",
+    {},
+    SIDES.map((side) =>
+      hasRule(rules, side)
+        ? element(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": THEME.rule })
+        : element(`w:${side}`, { "w:val": "nil" }),
+    ),
+  );
+}
+
+/** `w:tcPr`, its children in the order of the schema (CT_TcPrBase). */
+function cellProperties(cell: GridCell, span: number): XmlComponent {
+  return element("w:tcPr", {}, [
+    element("w:tcW", { "w:w": cell.width, "w:type": "dxa" }),
+    ...(span > 1 ? [valued("w:gridSpan", span)] : []),
+    ...(cell.merge ? [valued("w:vMerge", cell.merge)] : []),
+    borders(cell.rules),
+    ...(cell.fill ? [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": cell.fill })] : []),
+    ...(cell.flush
+      ? [element("w:tcMar", {}, [element("w:left", { "w:w": 0, "w:type": "dxa" })])]
+      : []),
+    ...(cell.vertical ? [valued("w:textDirection", "tbRl")] : []),
+    ...(cell.align && cell.align !== "top" ? [valued("w:vAlign", cell.align)] : []),
+  ]);
+}
+
+function tableRow(row: GridRow, spans: readonly number[], isHeader: boolean): XmlComponent {
+  const properties = [
+    ...(row.whole || isHeader ? [element("w:cantSplit")] : []),
+    ...(row.height ? [element("w:trHeight", { "w:val": row.height, "w:hRule": "atLeast" })] : []),
+    ...(isHeader ? [element("w:tblHeader")] : []),
+  ];
+  return element("w:tr", {}, [
+    ...(properties.length > 0 ? [element("w:trPr", {}, properties)] : []),
+    ...row.cells.map((cell, index) =>
+      element("w:tc", {}, [cellProperties(cell, spans[index] ?? 1), ...cell.children]),
+    ),
+  ]);
+}
+
+/** Right edges of a row's cells. */
+function edges(row: GridRow): number[] {
+  let edge = 0;
+  return row.cells.map(({ width }) => {
+    edge += width;
+    return edge;
+  });
+}
+
+function tableProperties(width: number): XmlComponent {
+  const padding = (side: string, value: number) =>
+    element(`w:${side}`, { "w:w": value, "w:type": "dxa" });
+  return element("w:tblPr", {}, [
+    element("w:tblW", { "w:w": width, "w:type": "dxa" }),
+    element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
+    element("w:tblLayout", { "w:type": "fixed" }),
+    element("w:tblCellMar", {}, [
+      padding("top", PADDING.vertical),
+      padding("left", PADDING.horizontal),
+      padding("bottom", PADDING.vertical),
+      padding("right", PADDING.horizontal),
+    ]),
+  ]);
+}
+
+/**
+ * A table of fixed widths whose rows may be divided differently: the grid is the union of all edges, and every cell
+ * spans as many grid columns as it covers. All rows must be equally wide. The first `headerRows` are repeated on
+ * each page.
+ */
+export function gridTable(rows: readonly GridRow[], headerRows = 0): Block {
+  const rowEdges = rows.map(edges);
+  const grid = [...new Set(rowEdges.flat())].sort((a, b) => a - b);
+  const columnOf = new Map(grid.map((edge, index) => [edge, index]));
+  const columns = grid.map((edge, index) => edge - (grid[index - 1] ?? 0));
+  return new Block("w:tbl", [
+    tableProperties(grid.at(-1) ?? 0),
+    element(
+      "w:tblGrid",
+      {},
+      columns.map((width) => element("w:gridCol", { "w:w": width })),
+    ),
+    ...rows.map((row, rowIndex) => {
+      const ends = (rowEdges[rowIndex] ?? []).map((edge) => (columnOf.get(edge) ?? 0) + 1);
+      const spans = ends.map((end, index) => end - (ends[index - 1] ?? 0));
+      return tableRow(row, spans, rowIndex < headerRows);
+    }),
+  ]);
+}
+
+/** What a cell holds that shows nothing: as low as a paragraph can be. */
+export function nothing(keepNext = false): Block {
+  return textParagraph("Spacer", "", keepNext ? { keepNext } : {});
+}

@@ -1,0 +1,90 @@
+import type { QuestionNode, ReferenceNode, Remark } from "../document-tree.ts";
+import { THEME } from "../theme.ts";
+import { answerRows } from "./answers/index.ts";
+import type { DocxContext } from "./docx-context.ts";
+import type { GridRow } from "./grid-table.ts";
+import { divide } from "./measures.ts";
+import { paragraph, run, textParagraph } from "./text.ts";
+import type { Block } from "./xml.ts";
+
+/** Rows that stay together as one table when `headerRows` are to be repeated on each of its pages. */
+export interface QuestionRows {
+  readonly rows: readonly GridRow[];
+  readonly headerRows: number;
+}
+
+/** メモ or 要確認. */
+export function remarkParagraph({ label, text }: Remark): Block {
+  return paragraph(label === "要確認" ? "OpenQuestion" : "Memo", [run(`${label}：`, "Label"), run(text)]);
+}
+
+/** A row of one cell without rules. */
+function plainRow(width: number, children: readonly Block[], keepNext: boolean): GridRow {
+  return { cells: [{ width, rules: "none", flush: true, children }], keepNext, whole: keepNext };
+}
+
+function promptParagraph({ prompt, marks }: QuestionNode): Block {
+  return paragraph("Heading3", [
+    run(prompt),
+    ...marks.flatMap((mark) => [run("　"), run(` ${mark} `, "Mark")]),
+  ]);
+}
+
+function hintsParagraph(hints: readonly string[]): Block {
+  return paragraph("Hints", [
+    run("検討のヒント："),
+    ...hints.flatMap((hint) => [run(" "), run(` ${hint} `, "HintWord"), run(" ")]),
+  ]);
+}
+
+function referenceRows({ content }: DocxContext["measures"], reference: ReferenceNode): GridRow[] {
+  const { title, columns, rows, empty } = reference;
+  const widths = divide(
+    content,
+    columns.map(() => 1),
+  );
+  const line = (
+    texts: readonly string[],
+    style: "ReferenceTitle" | "ReferenceText",
+    keepNext: boolean,
+  ): GridRow => ({
+    cells: texts.map((text, index) => ({
+      width: widths[index] ?? 0,
+      rules: "all",
+      fill: THEME.headTint,
+      children: [textParagraph(style, text)],
+    })),
+    keepNext,
+  });
+  return [
+    plainRow(content, [textParagraph("ReferenceTitle", title)], true),
+    ...(rows.length === 0
+      ? [plainRow(content, [textParagraph("ReferenceText", empty)], true)]
+      : [
+          line(columns, "ReferenceTitle", true),
+          ...rows.map((texts) => line(texts, "ReferenceText", false)),
+        ]),
+  ];
+}
+
+/**
+ * A question in print order: prompt with marks, hints, facts from other sheets, answer, remarks. The remarks are not
+ * part of a table with headings, which would be repeated above them on a new page.
+ */
+export function questionRows(context: DocxContext, question: QuestionNode): QuestionRows[] {
+  const { content } = context.measures;
+  const { hints, reference, remarks } = question;
+  const before = [
+    plainRow(
+      content,
+      [promptParagraph(question), ...(hints.length > 0 ? [hintsParagraph(hints)] : [])],
+      true,
+    ),
+    ...(reference ? referenceRows(context.measures, reference) : []),
+  ];
+  const answer = answerRows(context, question);
+  const after = remarks.length > 0 ? [plainRow(content, remarks.map(remarkParagraph), false)] : [];
+  if (answer.headerRows === 0) return [{ rows: [...before, ...answer.rows, ...after], headerRows: 0 }];
+  const table = { rows: [...before, ...answer.rows], headerRows: before.length + answer.headerRows };
+  return after.length > 0 ? [table, { rows: after, headerRows: 0 }] : [table];
+}

@@ -1,0 +1,95 @@
+import { LeaderType, TabStopType, type XmlComponent } from "docx";
+import { assertNever } from "../../definition/assert-never.ts";
+import { answerTag } from "../answer-tag.ts";
+import type { FormSheet, SheetNode } from "../document-tree.ts";
+import { inlineText } from "./content-control.ts";
+import type { DocxContext } from "./docx-context.ts";
+import { matrixBlocks } from "./matrix.ts";
+import { stepBlocks } from "./step.ts";
+import { paragraph, run, textParagraph } from "./text.ts";
+import { type Block, element } from "./xml.ts";
+
+/** "A-1.…ワークシート（つづき）" */
+export function continuedTitle({ title }: SheetNode): string {
+  return `${title}（つづき）`;
+}
+
+/** The sheet's name in contents and navigation pane: sheets filled per company name theirs. */
+export function headingText({ title, company }: SheetNode): string {
+  return company && company.name !== "" ? `${title}　${company.name}` : title;
+}
+
+/** The title, marked so that the table of contents can lead to it. */
+function titleParagraph(context: DocxContext, sheet: SheetNode, bookmark: string): Block {
+  const id = context.nextBookmark();
+  const company = headingText(sheet).slice(sheet.title.length);
+  return paragraph("Heading1", [
+    element("w:bookmarkStart", { "w:id": id, "w:name": bookmark }),
+    run(sheet.title),
+    ...(company === "" ? [] : [run(company, "CompanyInTitle")]),
+    element("w:bookmarkEnd", { "w:id": id }),
+  ]);
+}
+
+function companyParagraph(context: DocxContext, sheet: SheetNode): Block[] {
+  if (!sheet.company) return [];
+  const { label, name } = sheet.company;
+  const id = sheet.key.split("/")[1];
+  const tag = answerTag({ item: "companies.name", ...(id === undefined ? {} : { company: id }) });
+  const children: XmlComponent[] = [
+    run(`${label}：`, "Label"),
+    inlineText(context, { tag, alias: label }, name),
+  ];
+  if (!context.blank || name !== "") return [paragraph("CompanyLine", children)];
+  return [
+    paragraph("CompanyLine", [...children, run("\t")], {
+      tabStops: [
+        {
+          type: TabStopType.LEFT,
+          position: Math.round(context.measures.text / 2),
+          leader: LeaderType.UNDERSCORE,
+        },
+      ],
+    }),
+  ];
+}
+
+function formBlocks(context: DocxContext, sheet: FormSheet): Block[] {
+  return sheet.steps.flatMap((step, index) => {
+    const turnsPage = context.blank && step.startsPage && index > 0;
+    const before = turnsPage
+      ? [textParagraph("ContinuedTitle", continuedTitle(sheet), { pageBreakBefore: true })]
+      : [textParagraph("StepGap", "")];
+    return [...before, ...stepBlocks(context, step)];
+  });
+}
+
+function bodyBlocks(context: DocxContext, sheet: SheetNode): Block[] {
+  switch (sheet.arrangement) {
+    case "form":
+      return formBlocks(context, sheet);
+    case "matrix":
+      return matrixBlocks(context, sheet);
+    default:
+      return assertNever(sheet);
+  }
+}
+
+/** Whether the sheet's later pages repeat its title in large, as the official forms do. */
+export function repeatsTitle(context: DocxContext, sheet: SheetNode): boolean {
+  return (
+    context.blank &&
+    sheet.arrangement === "form" &&
+    sheet.steps.some(({ startsPage }, index) => startsPage && index > 0)
+  );
+}
+
+/** A sheet from its title on. `bookmark` names the title. */
+export function sheetBlocks(context: DocxContext, sheet: SheetNode, bookmark: string): Block[] {
+  return [
+    titleParagraph(context, sheet, bookmark),
+    textParagraph("Instruction", sheet.instruction),
+    ...companyParagraph(context, sheet),
+    ...bodyBlocks(context, sheet),
+  ];
+}

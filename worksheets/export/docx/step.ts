@@ -1,0 +1,72 @@
+import type { StepNode } from "../document-tree.ts";
+import { THEME } from "../theme.ts";
+import type { DocxContext } from "./docx-context.ts";
+import { type GridCell, type GridRow, gridTable, nothing } from "./grid-table.ts";
+import type { Measures } from "./measures.ts";
+import { type QuestionRows, questionRows } from "./question.ts";
+import { textParagraph } from "./text.ts";
+import type { Block } from "./xml.ts";
+
+/** Joins neighbours that need no table of their own. */
+function tablesOf(questions: readonly QuestionRows[]): QuestionRows[] {
+  const tables: QuestionRows[] = [];
+  for (const question of questions) {
+    const last = tables.at(-1);
+    if (last && last.headerRows === 0 && question.headerRows === 0) {
+      tables[tables.length - 1] = { rows: [...last.rows, ...question.rows], headerRows: 0 };
+    } else {
+      tables.push(question);
+    }
+  }
+  return tables;
+}
+
+/** The step's box beside one row, and the gap between them. */
+function leftCells(
+  { step, gap }: Measures,
+  title: readonly Block[] | undefined,
+  merge: "restart" | "continue",
+  keepNext: boolean,
+): GridCell[] {
+  return [
+    {
+      width: step,
+      rules: "none",
+      fill: THEME.accentTint,
+      merge,
+      children: title ?? [nothing(keepNext)],
+    },
+    { width: gap, rules: "none", merge, children: [nothing(keepNext)] },
+  ];
+}
+
+/** Keeps two tables apart, for Word joins neighbours; tinted like the step's box, which goes on across it. */
+function seam({ text, step }: Measures): Block {
+  return textParagraph("Spacer", "", {
+    keepNext: true,
+    indent: { right: text - step },
+    shading: { type: "clear", color: "auto", fill: THEME.accentTint },
+  });
+}
+
+/**
+ * A step: its box at the left, its questions at the right. Repeated rows are not merged with the rows below, or Word
+ * would not repeat them; the step's name then stands beside the first row that is not repeated.
+ */
+export function stepBlocks(context: DocxContext, step: StepNode): Block[] {
+  const { measures } = context;
+  const title = () => [textParagraph("StepNumber", step.label), textParagraph("Heading2", step.name)];
+  const tables = tablesOf(step.questions.flatMap((question) => questionRows(context, question)));
+  return tables.flatMap(({ rows, headerRows }, tableIndex) => {
+    const complete = rows.map((row, index): GridRow => {
+      const begins = index === headerRows;
+      const merge = begins || (index === 0 && headerRows > 0) ? "restart" : "continue";
+      const named = begins && tableIndex === 0 ? title() : undefined;
+      return {
+        ...row,
+        cells: [...leftCells(measures, named, merge, row.keepNext ?? false), ...row.cells],
+      };
+    });
+    return [...(tableIndex > 0 ? [seam(measures)] : []), gridTable(complete, headerRows)];
+  });
+}

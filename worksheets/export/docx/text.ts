@@ -1,0 +1,54 @@
+import { type IParagraphOptions, ParagraphProperties, type XmlComponent } from "docx";
+import type { CharacterStyle, ParagraphStyle } from "./style-names.ts";
+import { Block, element, valued } from "./xml.ts";
+
+/** CR LF, LF, CR, NEL, and Unicode's line and paragraph separators; VT and FF are gone already (XML 1.0). */
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+function piece(text: string): XmlComponent {
+  return element("w:t", { "xml:space": "preserve" }, [text]);
+}
+
+/**
+ * One line. A piece ends after each "{", because the library replaces "{name}" by the numbers of lists in the
+ * finished XML, also where somebody typed it.
+ */
+function lineContent(line: string): XmlComponent[] {
+  return line
+    .split("\t")
+    .flatMap((part, index) => [
+      ...(index > 0 ? [element("w:tab")] : []),
+      ...part
+        .split(/(?<=\{)/)
+        .filter((text) => text !== "")
+        .map(piece),
+    ]);
+}
+
+/** Text in a character style, or in its paragraph's own; line breaks and tabs become Word's. */
+export function run(text: string, style?: CharacterStyle): XmlComponent {
+  const lines = text.split(LINE_BREAK);
+  return element("w:r", {}, [
+    ...(style ? [element("w:rPr", {}, [valued("w:rStyle", style)])] : []),
+    ...lines.flatMap((line, index) => [...(index > 0 ? [element("w:br")] : []), ...lineContent(line)]),
+  ]);
+}
+
+/** What a paragraph may say for itself beyond its style. */
+export type ParagraphSetting = Pick<
+  IParagraphOptions,
+  "keepNext" | "pageBreakBefore" | "numbering" | "indent" | "shading" | "tabStops" | "alignment"
+>;
+
+export function paragraph(
+  style: ParagraphStyle,
+  children: readonly XmlComponent[] = [],
+  setting: ParagraphSetting = {},
+): Block {
+  return new Block("w:p", [new ParagraphProperties({ style, ...setting }), ...children]);
+}
+
+/** A paragraph of plain text. */
+export function textParagraph(style: ParagraphStyle, text: string, setting?: ParagraphSetting): Block {
+  return paragraph(style, text === "" ? [] : [run(text)], setting);
+}
