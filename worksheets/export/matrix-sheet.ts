@@ -56,6 +56,14 @@ function checkRemarks(companies: readonly Company[], worksheet: WorksheetDefinit
   );
 }
 
+/** Said once for the whole table when checks or reasons in it are made up, as the cells have no room for a mark. */
+function madeUpRemark(companies: readonly Company[], ids: readonly string[]): readonly Remark[] {
+  const madeUp = companies.some(
+    ({ illustrative, answers }) => illustrative || ids.some((id) => answers[id]?.illustrative),
+  );
+  return madeUp ? [{ label: "記入例", text: "チェックや理由に、説明のために作った内容が含まれます。" }] : [];
+}
+
 /** B-1: a row per company of the register, in its order; ten empty rows on a blank form. */
 export function matrixSheet(
   project: Project,
@@ -78,6 +86,6 @@ export function matrixSheet(
     addedColumns: all ? ADDED_COLUMNS : [],
     rows: rows.length > 0 ? rows : Array.from({ length: BLANK_ROWS }, () => blankRow(ids, all)),
     legend: (["yes", "no", ""] as const).map((state) => [state, CHECK_LABELS[state]]),
-    remarks: all ? checkRemarks(companies, worksheet) : [],
+    remarks: [...madeUpRemark(companies, ids), ...(all ? checkRemarks(companies, worksheet) : [])],
   };
 }

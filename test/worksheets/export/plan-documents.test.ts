@@ -86,6 +86,16 @@ describe("planDocuments", () => {
     expect(names).toEqual(["B-3_ABC", "B-3_abc(2)", "B-3_ABC(3)"]);
   });
 
+  it("says under B-1 that checks are made up, and does not when they are the user's own", () => {
+    const marks = (project = kitami) => {
+      const sheet = planDocuments(project, { ...OPTIONS, content: "official", sheets: ["b1"] })[0]?.build()
+        .sheets[0];
+      return sheet?.arrangement === "matrix" ? sheet.remarks.map(({ label }) => label) : undefined;
+    };
+    expect(marks()).toEqual(["記入例"]);
+    expect(marks({ ...EMPTY, companies: [newCompany({ id: "c1", name: "例" })] })).toEqual([]);
+  });
+
   it("shows separated answers of B-4 under B-4 and shared ones under both", () => {
     const text = (sheet: "a4" | "b4", project = kitami) =>
       planDocuments(project, { ...OPTIONS, sheets: [sheet] })[0]?.build().sheets[0];

@@ -1,4 +1,5 @@
 import type { Cover, SheetNode } from "../document-tree.ts";
+import { titleBookmark } from "./bookmarks.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { FIELD } from "./field.ts";
 import { type GridCell, gridTable } from "./grid-table.ts";
@@ -8,11 +9,6 @@ import { paragraph, run, textParagraph } from "./text.ts";
 import { Block, element, valued } from "./xml.ts";
 
 const FACTS = { indent: 0.2, label: 0.2, value: 0.6 } as const;
-
-/** Names the title of the n-th sheet (from 0) for the table of contents. */
-export function titleBookmark(index: number): string {
-  return `_Toc${String(index + 1).padStart(8, "0")}`;
-}
 
 function factsTable(context: DocxContext, facts: Cover["facts"]): Block {
   const { text } = context.measures;

@@ -16,6 +16,6 @@ export const FIELD = {
 } as const;
 
 /** A field that Word works out by itself whenever it lays out a page. */
-export function field(instruction: string, result: XmlComponent): XmlComponent[] {
-  return [...FIELD.begin(instruction), result, FIELD.end()];
+export function field(instruction: string, result: readonly XmlComponent[]): XmlComponent[] {
+  return [...FIELD.begin(instruction), ...result, FIELD.end()];
 }

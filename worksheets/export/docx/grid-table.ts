@@ -25,6 +25,8 @@ export interface GridCell {
 
 export interface GridRow {
   readonly cells: readonly GridCell[];
+  /** About how many lines of text it is high; 1 if not said. */
+  readonly lines?: number;
   /** Least height in twips. */
   readonly height?: number;
   /** Stays on one page. */
@@ -74,9 +76,7 @@ function cellProperties(cell: GridCell, span: number): XmlComponent {
     ...(cell.merge ? [valued("w:vMerge", cell.merge)] : []),
     borders(cell.rules),
     ...(cell.fill ? [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": cell.fill })] : []),
-    ...(cell.flush
-      ? [element("w:tcMar", {}, [element("w:left", { "w:w": 0, "w:type": "dxa" })])]
-      : []),
+    ...(cell.flush ? [element("w:tcMar", {}, [element("w:left", { "w:w": 0, "w:type": "dxa" })])] : []),
     ...(cell.vertical ? [valued("w:textDirection", "tbRl")] : []),
     ...(cell.align && cell.align !== "top" ? [valued("w:vAlign", cell.align)] : []),
   ]);
@@ -106,8 +106,7 @@ function edges(row: GridRow): number[] {
 }
 
 function tableProperties(width: number): XmlComponent {
-  const padding = (side: string, value: number) =>
-    element(`w:${side}`, { "w:w": value, "w:type": "dxa" });
+  const padding = (side: string, value: number) => element(`w:${side}`, { "w:w": value, "w:type": "dxa" });
   return element("w:tblPr", {}, [
     element("w:tblW", { "w:w": width, "w:type": "dxa" }),
     element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),

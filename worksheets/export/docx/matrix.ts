@@ -63,13 +63,14 @@ function headingRows(sheet: MatrixSheet, columns: Columns): GridRow[] {
   });
   let first = 0;
   const groups = sheet.groups.map(({ step, name, columns: headings }): GridCell => {
-    const width = columns.checks
-      .slice(first, first + headings.length)
-      .reduce((sum, part) => sum + part, 0);
+    const width = columns.checks.slice(first, first + headings.length).reduce((sum, part) => sum + part, 0);
     first += headings.length;
     return headCell(width, "", {
       fill: THEME.accentTint,
-      children: [textParagraph("StepNumber", step, { alignment: "center" }), textParagraph("MatrixHead", name)],
+      children: [
+        textParagraph("StepNumber", step, { alignment: "center" }),
+        textParagraph("MatrixHead", name),
+      ],
     });
   });
   const headings = sheet.groups.flatMap((group) => group.columns);
@@ -97,7 +98,9 @@ function headingRows(sheet: MatrixSheet, columns: Columns): GridRow[] {
 
 /** Rows of a blank form belong to no company: their controls are named by the row's number. */
 function rowTag(tag: string, row: MatrixRow, index: number): string {
-  return row.name === "" && parseAnswerTag(tag)?.ref.company === undefined ? `${tag}#${newPart(index + 1)}` : tag;
+  return row.name === "" && parseAnswerTag(tag)?.ref.company === undefined
+    ? `${tag}#${newPart(index + 1)}`
+    : tag;
 }
 
 function companyRow(

@@ -52,15 +52,18 @@ export function pageHead({ info, mode }: DocumentTree, { text }: Measures, conti
   return new Header(printed(continued === "" ? [first] : [first, paragraph("Header", [run(continued)])]));
 }
 
-/** "A-1 2/3" in the middle; pages are counted per sheet. `pagesField`: what counts them. */
-export function pageFoot(code: string, pagesField: "SECTIONPAGES" | "NUMPAGES"): Footer {
+/**
+ * "A-1 2/3" in the middle; each sheet counts its own pages. LibreOffice does not know how to count the pages of a
+ * section and shows the last result instead: that is a field it does know, the page of the sheet's end.
+ */
+export function pageFoot(code: string, endBookmark: string): Footer {
   return new Footer(
     printed([
       paragraph("Footer", [
         run(`${code}　`),
-        ...field("PAGE", run("1")),
+        ...field("PAGE", [run("1")]),
         run("/"),
-        ...field(pagesField, run("1")),
+        ...field("SECTIONPAGES", field(`PAGEREF ${endBookmark}`, [run("1")])),
       ]),
     ]),
   );

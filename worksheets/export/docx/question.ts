@@ -60,10 +60,7 @@ function referenceRows({ content }: DocxContext["measures"], reference: Referenc
     plainRow(content, [textParagraph("ReferenceTitle", title)], true),
     ...(rows.length === 0
       ? [plainRow(content, [textParagraph("ReferenceText", empty)], true)]
-      : [
-          line(columns, "ReferenceTitle", true),
-          ...rows.map((texts) => line(texts, "ReferenceText", false)),
-        ]),
+      : [line(columns, "ReferenceTitle", true), ...rows.map((texts) => line(texts, "ReferenceText", false))]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type ISectionOptions, PageOrientation, Paragraph, SectionType } from "docx";
 import type { DocumentTree, SheetNode } from "../document-tree.ts";
-import { coverBlocks, titleBookmark } from "./cover.ts";
+import { bookmarkHere, endBookmark, titleBookmark } from "./bookmarks.ts";
+import { coverBlocks } from "./cover.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { pageFoot, pageHead } from "./page-furniture.ts";
 import { continuedTitle, headingText, repeatsTitle, sheetBlocks } from "./sheet.ts";
@@ -44,11 +45,7 @@ function sheetSection(
   index: number,
 ): ISectionOptions {
   const { measures } = context;
-  const previous = tree.sheets[index - 1];
-  // A section without a head or foot of its own goes on with those of the one before.
-  const isFirst = previous === undefined;
-  const pagesField = tree.cover || tree.sheets.length > 1 ? "SECTIONPAGES" : "NUMPAGES";
-  const foot = () => pageFoot(sheet.code, pagesField);
+  const foot = () => pageFoot(sheet.code, endBookmark(index));
   const continued = repeatsTitle(context, sheet)
     ? ""
     : headingText(sheet).replace(sheet.title, () => continuedTitle(sheet));
@@ -59,11 +56,16 @@ function sheetSection(
       page: { ...pageProperties(context), pageNumbers: { start: 1 } },
     },
     headers: {
-      ...(isFirst ? { first: pageHead(tree, measures, "") } : {}),
+      // A section without a first head of its own goes on with that of the one before: they are all alike.
+      ...(index === 0 ? { first: pageHead(tree, measures, "") } : {}),
       default: pageHead(tree, measures, continued),
     },
-    ...(isFirst || previous.code !== sheet.code ? { footers: { first: foot(), default: foot() } } : {}),
-    children: [...sheetBlocks(context, sheet, titleBookmark(index)), sectionEnd()],
+    footers: { first: foot(), default: foot() },
+    children: [
+      ...sheetBlocks(context, sheet, titleBookmark(index)),
+      ...bookmarkHere(context, endBookmark(index)),
+      sectionEnd(),
+    ],
   };
 }
 

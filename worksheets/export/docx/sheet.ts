@@ -2,12 +2,13 @@ import { LeaderType, TabStopType, type XmlComponent } from "docx";
 import { assertNever } from "../../definition/assert-never.ts";
 import { answerTag } from "../answer-tag.ts";
 import type { FormSheet, SheetNode } from "../document-tree.ts";
+import { bookmarked } from "./bookmarks.ts";
 import { inlineText } from "./content-control.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { matrixBlocks } from "./matrix.ts";
 import { stepBlocks } from "./step.ts";
 import { paragraph, run, textParagraph } from "./text.ts";
-import { type Block, element } from "./xml.ts";
+import type { Block } from "./xml.ts";
 
 /** "A-1.…ワークシート（つづき）" */
 export function continuedTitle({ title }: SheetNode): string {
@@ -21,14 +22,14 @@ export function headingText({ title, company }: SheetNode): string {
 
 /** The title, marked so that the table of contents can lead to it. */
 function titleParagraph(context: DocxContext, sheet: SheetNode, bookmark: string): Block {
-  const id = context.nextBookmark();
   const company = headingText(sheet).slice(sheet.title.length);
-  return paragraph("Heading1", [
-    element("w:bookmarkStart", { "w:id": id, "w:name": bookmark }),
-    run(sheet.title),
-    ...(company === "" ? [] : [run(company, "CompanyInTitle")]),
-    element("w:bookmarkEnd", { "w:id": id }),
-  ]);
+  return paragraph(
+    "Heading1",
+    bookmarked(context, bookmark, [
+      run(sheet.title),
+      ...(company === "" ? [] : [run(company, "CompanyInTitle")]),
+    ]),
+  );
 }
 
 function companyParagraph(context: DocxContext, sheet: SheetNode): Block[] {

@@ -14,15 +14,13 @@ function piece(text: string): XmlComponent {
  * finished XML, also where somebody typed it.
  */
 function lineContent(line: string): XmlComponent[] {
-  return line
-    .split("\t")
-    .flatMap((part, index) => [
-      ...(index > 0 ? [element("w:tab")] : []),
-      ...part
-        .split(/(?<=\{)/)
-        .filter((text) => text !== "")
-        .map(piece),
-    ]);
+  return line.split("\t").flatMap((part, index) => [
+    ...(index > 0 ? [element("w:tab")] : []),
+    ...part
+      .split(/(?<=\{)/)
+      .filter((text) => text !== "")
+      .map(piece),
+  ]);
 }
 
 /** Text in a character style, or in its paragraph's own; line breaks and tabs become Word's. */

@@ -3,14 +3,17 @@ import { FileChild, NextAttributeComponent, XmlComponent } from "docx";
 /** Attribute values; `undefined` leaves the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+function attributeComponents(attributes: Attributes): XmlComponent[] {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, { key, value }] as const],
+  );
+  return given.length > 0 ? [new NextAttributeComponent(Object.fromEntries(given))] : [];
+}
+
 class Element extends XmlComponent {
   constructor(name: string, attributes: Attributes, children: readonly (XmlComponent | string)[]) {
     super(name);
-    const given = Object.entries(attributes).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, { key, value }] as const],
-    );
-    if (given.length > 0) this.root.push(new NextAttributeComponent(Object.fromEntries(given)));
-    for (const child of children) this.root.push(child);
+    for (const child of [...attributeComponents(attributes), ...children]) this.root.push(child);
   }
 }
 
@@ -33,8 +36,8 @@ export function valued(name: string, value: string | number): XmlComponent {
  * accept no content control as a child, hence this one.
  */
 export class Block extends FileChild {
-  constructor(name: string, children: readonly XmlComponent[]) {
+  constructor(name: string, children: readonly XmlComponent[], attributes: Attributes = {}) {
     super(name);
-    for (const child of children) this.root.push(child);
+    for (const child of [...attributeComponents(attributes), ...children]) this.root.push(child);
   }
 }

@@ -2,7 +2,14 @@
 const FIRST_DAY = 0x0021_0000;
 /** Signatures and offsets of APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16. */
 const LOCAL = { time: 10 } as const;
-const CENTRAL = { time: 12, nameLength: 28, extraLength: 30, commentLength: 32, local: 42, size: 46 } as const;
+const CENTRAL = {
+  time: 12,
+  nameLength: 28,
+  extraLength: 30,
+  commentLength: 32,
+  local: 42,
+  size: 46,
+} as const;
 const END = { signature: 0x0605_4b50, size: 22, count: 10, central: 16 } as const;
 
 /**

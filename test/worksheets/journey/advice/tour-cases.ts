@@ -159,6 +159,7 @@ export const TOUR_CASES: readonly AdviceCase[] = [
     item: "b5.companies",
     sheet: "b5",
     silent: [
+      tourOf([joiningCompany("c1", { participation: "asking" })], ["c1"]),
       tourOf([joiningCompany("c1")], ["c1"]),
       tourOf([joiningCompany("c1", { participation: "declined" })], []),
     ],

@@ -1,7 +1,7 @@
+import { THEME } from "../../theme.ts";
 import type { DocxContext } from "../docx-context.ts";
 import type { GridRow } from "../grid-table.ts";
 import { twips } from "../measures.ts";
-import { THEME } from "../../theme.ts";
 
 /** An answer as rows of the questions' column (`measures.content` wide). */
 export interface AnswerRows {
@@ -40,9 +40,13 @@ const WHOLE_LINES = 8;
 /** Twips a character takes at most: full width at 10.5 points. */
 const CHARACTER_WIDTH = 210;
 
-/** Whether paragraphs of text in a column of this width make a box small enough to stay on one page. */
-export function staysWhole(texts: readonly string[], width: number): boolean {
+/** About how many lines paragraphs of text take in a column of this width; at least one each. */
+export function estimatedLines(texts: readonly string[], width: number): number {
   const perLine = Math.max(1, Math.floor(width / CHARACTER_WIDTH));
-  const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
+  return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
+}
+
+/** Whether a box with so many lines is small enough to stay on one page. */
+export function staysWhole(lines: number): boolean {
   return lines <= WHOLE_LINES;
 }

@@ -13,12 +13,7 @@ const BOXED_LABEL = 12;
 /** Width of a label with its description behind it. */
 const LABEL_SHARE = 34;
 
-function optionParagraph(
-  context: DocxContext,
-  owner: AnswerOwner,
-  option: OptionNode,
-  width: number,
-): Block {
+function optionParagraph(context: DocxContext, owner: AnswerOwner, option: OptionNode, width: number): Block {
   const { id, label, checked, text } = option;
   const named = { ...partName(owner, id), alias: label };
   const children: XmlComponent[] = [checkBox(context, named, checked), run(" "), run(label)];
@@ -55,9 +50,7 @@ function gridRow(
   const widths = divide(context.measures.content, Array<number>(columns).fill(1));
   const cells = options.map((option, index): GridCell => {
     const isLast = index === options.length - 1;
-    const width = isLast
-      ? widths.slice(index).reduce((sum, part) => sum + part, 0)
-      : (widths[index] ?? 0);
+    const width = isLast ? widths.slice(index).reduce((sum, part) => sum + part, 0) : (widths[index] ?? 0);
     return {
       width,
       rules: boxed ? "all" : "none",

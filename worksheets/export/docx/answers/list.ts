@@ -5,7 +5,14 @@ import type { DocxContext } from "../docx-context.ts";
 import { LISTS } from "../numbering.ts";
 import { type ParagraphSetting, paragraph, run } from "../text.ts";
 import type { Block } from "../xml.ts";
-import { type AnswerOwner, type AnswerWriter, boxHeight, newPart, partName, staysWhole } from "./answer-rows.ts";
+import {
+  type AnswerOwner,
+  type AnswerWriter,
+  boxHeight,
+  newPart,
+  partName,
+  staysWhole,
+} from "./answer-rows.ts";
 
 function entryContent(context: DocxContext, owner: AnswerOwner, entry: ListEntry): XmlComponent[] {
   const { id, text, category, link } = entry;

@@ -1,0 +1,138 @@
+import type { App } from "./app-context.tsx";
+import type { FileStore } from "./file-store.ts";
+import { openProject, startNewProject } from "./open-project.ts";
+import { saveProject } from "./save-project.ts";
+import { redoStep, undoStep } from "./undo-step.ts";
+
+/** What the commands work with besides the stores: the parts of the frame they open. */
+export interface CommandFrame {
+  openSearch(): void;
+  openHelp(): void;
+}
+
+/** A key press that runs a command. Letters are lower-case. */
+interface Shortcut {
+  readonly key: string;
+  readonly ctrl?: true;
+  readonly shift?: true;
+  /** As shown, e.g. 「Ctrl+Shift+S」. */
+  readonly words: string;
+}
+
+export interface Command {
+  readonly id: string;
+  /** What it does, for menus and the list of shortcuts. */
+  readonly label: string;
+  readonly shortcuts: readonly Shortcut[];
+  /** Only while a project is open. */
+  readonly needsProject: boolean;
+  run(): void;
+}
+
+const ctrl = (key: string): Shortcut => ({ key, ctrl: true, words: `Ctrl+${key.toUpperCase()}` });
+const ctrlShift = (key: string): Shortcut => ({
+  key,
+  ctrl: true,
+  shift: true,
+  words: `Ctrl+Shift+${key.toUpperCase()}`,
+});
+
+/** Every command of the app with its shortcuts, in the order of the list of shortcuts. */
+export function commands(app: App, file: FileStore, frame: CommandFrame): readonly Command[] {
+  const go = (name: "overview" | "review" | "export") => () => app.session.getState().go({ name });
+  return [
+    {
+      id: "new",
+      label: "新しいプロジェクトを作る",
+      shortcuts: [ctrl("n")],
+      needsProject: false,
+      run: () => void startNewProject(app, file),
+    },
+    {
+      id: "open",
+      label: "ファイルを開く",
+      shortcuts: [ctrl("o")],
+      needsProject: false,
+      run: () => void openProject(app, file),
+    },
+    {
+      id: "save",
+      label: "保存する",
+      shortcuts: [ctrl("s")],
+      needsProject: true,
+      run: () => void saveProject(app, file),
+    },
+    {
+      id: "saveAs",
+      label: "名前を付けて保存する",
+      shortcuts: [ctrlShift("s")],
+      needsProject: true,
+      run: () => void saveProject(app, file, { asNew: true }),
+    },
+    {
+      id: "undo",
+      label: "元に戻す",
+      shortcuts: [ctrl("z")],
+      needsProject: true,
+      run: () => undoStep(app),
+    },
+    {
+      id: "redo",
+      label: "やり直す",
+      shortcuts: [ctrl("y"), ctrlShift("z")],
+      needsProject: true,
+      run: () => redoStep(app),
+    },
+    {
+      id: "search",
+      label: "すべての回答から探す",
+      shortcuts: [ctrl("f")],
+      needsProject: true,
+      run: () => frame.openSearch(),
+    },
+    {
+      id: "export",
+      label: "Word・PDFに書き出す／印刷する",
+      shortcuts: [ctrl("p")],
+      needsProject: true,
+      run: go("export"),
+    },
+    { id: "overview", label: "全体図に戻る", shortcuts: [], needsProject: true, run: go("overview") },
+    { id: "review", label: "すべての回答を見直す", shortcuts: [], needsProject: true, run: go("review") },
+    {
+      id: "help",
+      label: "使い方とショートカット",
+      shortcuts: [
+        { key: "F1", words: "F1" },
+        { key: "?", words: "?" },
+      ],
+      needsProject: false,
+      run: () => frame.openHelp(),
+    },
+  ];
+}
+
+/** What of a key press decides about a command. */
+export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+/**
+ * The command a key press means. `typing`: the focus is where text is written, so that keys without Ctrl are text.
+ * On macOS ⌘ counts as Ctrl.
+ */
+export function commandFor(
+  list: readonly Command[],
+  press: KeyPress,
+  typing: boolean,
+): Command | undefined {
+  if (press.altKey) return undefined;
+  const withCtrl = press.ctrlKey || press.metaKey;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return list.find(({ shortcuts }) =>
+    shortcuts.some((shortcut) => {
+      if (shortcut.key !== key || (shortcut.ctrl ?? false) !== withCtrl) return false;
+      // "?" is itself typed with Shift; only with Ctrl does Shift mean another command.
+      if (withCtrl) return (shortcut.shift ?? false) === press.shiftKey;
+      return !(typing && shortcut.key.length === 1);
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { createStore } from "zustand/vanilla";
+import type { Project } from "../../worksheets/project/model.ts";
+import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
+
+/** What stopped the last save or opening; shown until the user has dealt with it. */
+export type FileProblem =
+  | { readonly kind: "changedElsewhere"; readonly name: string }
+  | { readonly kind: "saveFailed"; readonly reason: string }
+  | { readonly kind: "notOpened"; readonly name: string; readonly failure: ParseFailure };
+
+/** The user's answer when another project is about to take the place of one with unsaved edits. */
+export type LeaveAnswer = "save" | "discard" | "cancel";
+
+export interface FileState {
+  /** The open project's file name; undefined while it has none. */
+  readonly name: string | undefined;
+  /** ISO 8601 instant of the last save. */
+  readonly savedAt: string | undefined;
+  /** The last save was a download: whether it reached the disk is not known. */
+  readonly downloaded: boolean;
+  readonly saving: boolean;
+  /** What is kept on this computer as a draft. */
+  readonly kept: Project | undefined;
+  /** The last draft could not be kept. */
+  readonly keepFailed: boolean;
+  readonly problem: FileProblem | undefined;
+  /** Asks before unsaved edits are left; undefined while nothing is asked. */
+  readonly leaving: { readonly answer: (answer: LeaveAnswer) => void } | undefined;
+}
+
+export const NO_FILE: FileState = {
+  name: undefined,
+  savedAt: undefined,
+  downloaded: false,
+  saving: false,
+  kept: undefined,
+  keepFailed: false,
+  problem: undefined,
+  leaving: undefined,
+};
+
+/** The open project's file: its name, how safe the edits are, and what is being asked about it. */
+export function createFileStore() {
+  return createStore<FileState>(() => NO_FILE);
+}
+
+export type FileStore = ReturnType<typeof createFileStore>;
+
+/** Asks whether unsaved edits are saved first; resolves to the answer. */
+export function askBeforeLeaving(file: FileStore): Promise<LeaveAnswer> {
+  return new Promise((resolve) => {
+    file.setState({
+      leaving: {
+        answer: (answer) => {
+          file.setState({ leaving: undefined });
+          resolve(answer);
+        },
+      },
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { Host, OpenedFile, SaveOutcome } from "../host/host.ts";
+import { type FileStore, NO_FILE } from "./file-store.ts";
+
+/**
+ * The same host, which tells the file store what was opened and saved, whichever screen asked for it. The stores
+ * know a project, only the host knows its file.
+ */
+export function watchHost(host: Host, file: FileStore, now: () => Date = () => new Date()): Host {
+  const opened = <T extends OpenedFile | undefined>(outcome: T): T => {
+    if (outcome?.ok) file.setState({ ...NO_FILE, name: outcome.name });
+    return outcome;
+  };
+  const saved = (outcome: SaveOutcome): SaveOutcome => {
+    if (outcome.kind === "saved" || outcome.kind === "downloaded")
+      file.setState({
+        name: outcome.name,
+        savedAt: now().toISOString(),
+        downloaded: outcome.kind === "downloaded",
+      });
+    return outcome;
+  };
+  return {
+    kind: host.kind,
+    get limits() {
+      return host.limits;
+    },
+    openProject: async () => opened(await host.openProject()),
+    openDropped: async (dropped) => opened(await host.openDropped(dropped)),
+    recentFiles: () => host.recentFiles(),
+    openRecent: async (id) => opened(await host.openRecent(id)),
+    newProject: () => {
+      host.newProject();
+      file.setState(NO_FILE);
+    },
+    saveProject: async (project, options) => {
+      file.setState({ saving: true });
+      try {
+        return saved(await host.saveProject(project, options));
+      } finally {
+        file.setState({ saving: false });
+      }
+    },
+    keepDraft: (draft) => host.keepDraft(draft),
+    keptDrafts: () => host.keptDrafts(),
+    dropDraft: (projectId) => host.dropDraft(projectId),
+    deliver: (files, suggestedName) => host.deliver(files, suggestedName),
+    showTitle: (title, unsaved) => host.showTitle(title, unsaved),
+  };
+}
