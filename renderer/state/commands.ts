@@ -119,11 +119,7 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shif
  * The command a key press means. `typing`: the focus is where text is written, so that keys without Ctrl are text.
  * On macOS ⌘ counts as Ctrl.
  */
-export function commandFor(
-  list: readonly Command[],
-  press: KeyPress,
-  typing: boolean,
-): Command | undefined {
+export function commandFor(list: readonly Command[], press: KeyPress, typing: boolean): Command | undefined {
   if (press.altKey) return undefined;
   const withCtrl = press.ctrlKey || press.metaKey;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;

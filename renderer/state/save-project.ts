@@ -25,7 +25,9 @@ export async function saveProject(
         app.project.getState().markSaved(project, outcome.revision);
       file.setState({ problem: undefined });
       announce(
-        outcome.kind === "saved" ? `「${outcome.name}」に保存しました。` : `「${outcome.name}」をダウンロードしました。`,
+        outcome.kind === "saved"
+          ? `「${outcome.name}」に保存しました。`
+          : `「${outcome.name}」をダウンロードしました。`,
       );
       break;
     case "cancelled":

@@ -1,3 +1,4 @@
+import { sheetKeyOf } from "../../worksheets/journey/sheets.ts";
 import type { App } from "./app-context.tsx";
 import type { EditPlace, UndoStep } from "./project-store.ts";
 
@@ -5,8 +6,7 @@ import type { EditPlace, UndoStep } from "./project-store.ts";
 function showPlace(app: App, { ref }: EditPlace): void {
   if (!ref) return;
   const { screen, go } = app.session.getState();
-  const worksheet = ref.item.slice(0, ref.item.indexOf("."));
-  const sheet = ref.company !== undefined && worksheet === "b3" ? `b3/${ref.company}` : worksheet;
+  const sheet = sheetKeyOf(ref);
   if (screen.name !== "sheet" || screen.sheet === sheet) return;
   go({
     name: "sheet",

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { WORKSHEETS } from "../../worksheets/catalog/index.ts";
 import type { ItemDefinition } from "../../worksheets/definition/item-definition.ts";
 import type { WorksheetDefinition } from "../../worksheets/definition/worksheet-definition.ts";
-import type { Answers, Company, Entry, Partner, Place, Project, Talent } from "../../worksheets/project/model.ts";
+import type {
+  Answers,
+  Company,
+  Entry,
+  Partner,
+  Place,
+  Project,
+  Talent,
+} from "../../worksheets/project/model.ts";
 import { PARTICIPATION, PARTNER_DIVISIONS } from "../../worksheets/project/register-fields.ts";
 import { nastyText } from "./nasty-text.ts";
 import { smallId, valueArbitrary } from "./value-arbitrary.ts";
@@ -78,7 +86,14 @@ const talents = register<Talent>(
 
 const places = register<Place>(
   fc.record(
-    { id: smallId, name: nastyText, address: nastyText, appeal: nastyText, duration: nastyText, illustrative: mark },
+    {
+      id: smallId,
+      name: nastyText,
+      address: nastyText,
+      appeal: nastyText,
+      duration: nastyText,
+      illustrative: mark,
+    },
     { requiredKeys: ["id", "name", "address", "appeal", "duration"] },
   ),
 );

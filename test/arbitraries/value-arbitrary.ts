@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
-import type { DefinitionOf, ItemDefinition, ItemKindName } from "../../worksheets/definition/item-definition.ts";
+import type {
+  DefinitionOf,
+  ItemDefinition,
+  ItemKindName,
+} from "../../worksheets/definition/item-definition.ts";
 import type { AnswerValue, ValueOf } from "../../worksheets/items/index.ts";
 import { nastyText } from "./nasty-text.ts";
 
@@ -51,7 +55,10 @@ const ARBITRARIES: Arbitraries = {
       ),
     ),
   one: ({ choices }) =>
-    record({ choice: fc.constantFrom(...choices.map(({ id }) => id)), text: nastyText }, { requiredKeys: [] }),
+    record(
+      { choice: fc.constantFrom(...choices.map(({ id }) => id)), text: nastyText },
+      { requiredKeys: [] },
+    ),
   many: ({ choices }) =>
     record(
       { choices: fc.subarray(choices.map(({ id }) => id)), text: nastyText },

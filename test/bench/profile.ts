@@ -4,19 +4,30 @@ import { fileURLToPath } from "node:url";
 import { ROOT, runNode } from "./measure.ts";
 import { emptied, productArguments } from "./product.ts";
 
+interface CallFrame {
+  readonly functionName: string;
+  readonly url: string;
+  readonly lineNumber: number;
+}
+
 /** What of V8's .cpuprofile is read. Times in microseconds. */
 interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+    readonly callFrame: CallFrame;
+    readonly children?: readonly number[];
   }[];
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
 }
 
+const TOP_PACKAGES = 20;
 const TOP_FUNCTIONS = 25;
 
-/** Runs the product under V8's profiler; Markdown tables of the time spent by package and by function itself. */
+/**
+ * Runs the product under V8's profiler; Markdown tables of the main thread's time, by the package on whose behalf
+ * it was spent and by function. "(idle)" is time it waits: for the disk, or for the thread in which tsx resolves imports.
+ */
 export async function profileReport(args: readonly string[], scratch: string): Promise<string> {
   const profiles = emptied(join(scratch, "profiles"));
   await runNode(
@@ -27,23 +38,38 @@ export async function profileReport(args: readonly string[], scratch: string): P
     ],
     scratch,
   );
+  // CPU.<date>.<time>.<process>.<thread>.<number>.cpuprofile: thread 0 is the main one.
+  const main = readdirSync(profiles).find((name) => name.split(".")[4] === "0");
+  if (main === undefined) throw new Error("Node left no profile of the main thread");
+  return tables(JSON.parse(readFileSync(join(profiles, main), "utf8")) as CpuProfile);
+}
+
+function tables({ nodes, samples, timeDeltas }: CpuProfile): string {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const packages = new Map<string, number>();
   const functions = new Map<string, number>();
-  // The loader that tsx runs in a thread of its own leaves a second file.
-  for (const name of readdirSync(profiles)) {
-    const profile = JSON.parse(readFileSync(join(profiles, name), "utf8")) as CpuProfile;
-    const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
-    for (const [index, sample] of profile.samples.entries()) {
-      const frame = frames.get(sample);
-      if (!frame || frame.functionName === "(idle)") continue;
-      const ms = (profile.timeDeltas[index] ?? 0) / 1000;
-      const home = packageOf(frame.url, frame.functionName);
-      packages.set(home, (packages.get(home) ?? 0) + ms);
-      const label = `\`${frame.functionName || "(anonymous)"}\` ${placeOf(frame.url, frame.lineNumber)}`;
-      functions.set(label, (functions.get(label) ?? 0) + ms);
+  for (const [index, sample] of samples.entries()) {
+    const frame = frames.get(sample);
+    if (!frame) continue;
+    const ms = (timeDeltas[index] ?? 0) / 1000;
+    let at: number | undefined = sample;
+    let owner = ownerOf(frame);
+    // What Node and V8 do is done for somebody: the nearest caller that is a file.
+    while (owner === undefined) {
+      at = callers.get(at);
+      const caller = at === undefined ? undefined : frames.get(at);
+      if (at === undefined || !caller) break;
+      owner = ownerOf(caller);
     }
+    add(packages, owner ?? "Node: start-up, finding and compiling modules", ms);
+    add(functions, `\`${frame.functionName || "(anonymous)"}\` ${placeOf(frame)}`, ms);
   }
-  return `${ranking("Package", packages, 20)}\n\n${ranking("Function", functions, TOP_FUNCTIONS)}`;
+  return `${ranking("On behalf of", packages, TOP_PACKAGES)}\n\n${ranking("Function itself", functions, TOP_FUNCTIONS)}`;
+}
+
+function add(times: Map<string, number>, name: string, ms: number): void {
+  times.set(name, (times.get(name) ?? 0) + ms);
 }
 
 function ranking(what: string, times: ReadonlyMap<string, number>, count: number): string {
@@ -52,20 +78,29 @@ function ranking(what: string, times: ReadonlyMap<string, number>, count: number
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, count)
     .map(([name, ms]) => `| ${name} | ${ms.toFixed(0)} ms | ${((100 * ms) / total).toFixed(1)} % |`);
-  return [`| ${what} | Self time | of ${total.toFixed(0)} ms |`, "| --- | --- | --- |", ...rows].join("\n");
+  return [`| ${what} | Time | of ${total.toFixed(0)} ms |`, "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** "fontkit", "worksheets/export/pdf", "node:fs", "(garbage collector)". */
-function packageOf(url: string, functionName: string): string {
-  if (url === "") return functionName.startsWith("(") ? functionName : "built-in";
-  if (!url.startsWith("file:")) return url.startsWith("node:") ? "Node itself" : url;
-  const path = relative(ROOT, fileURLToPath(url.replace(/\?.*$/u, ""))).split(sep);
+/** "fontkit", "worksheets/export/pdf", "(garbage collector)"; undefined for Node's and V8's own functions. */
+function ownerOf(frame: CallFrame): string | undefined {
+  const file = fileOf(frame);
+  if (file === undefined)
+    return /^\((?!root|anonymous)/u.test(frame.functionName) ? frame.functionName : undefined;
+  const path = file.split(sep);
   const module = path.lastIndexOf("node_modules");
   if (module < 0) return path.slice(0, -1).slice(0, 3).join("/");
   return path.slice(module + 1, module + (path[module + 1]?.startsWith("@") ? 3 : 2)).join("/");
 }
 
-function placeOf(url: string, line: number): string {
-  if (!url.startsWith("file:")) return url;
-  return `${relative(ROOT, fileURLToPath(url.replace(/\?.*$/u, ""))).replace(/^.*node_modules\//u, "")}:${line + 1}`;
+function placeOf(frame: CallFrame): string {
+  const file = fileOf(frame);
+  return file === undefined
+    ? frame.url
+    : `${file.replace(/^.*node_modules[\\/]/u, "")}:${frame.lineNumber + 1}`;
+}
+
+/** The file of a function from the project's root; undefined for Node's own. CommonJS gives paths, ESM gives URLs. */
+function fileOf({ url }: CallFrame): string | undefined {
+  if (url.startsWith("file:")) return relative(ROOT, fileURLToPath(url.replace(/\?.*$/u, "")));
+  return url.startsWith("/") || /^[A-Z]:\\/u.test(url) ? relative(ROOT, url) : undefined;
 }

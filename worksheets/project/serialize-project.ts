@@ -6,7 +6,7 @@ import type { Project } from "./model.ts";
 /**
  * The bytes of a project file: UTF-8 without a byte order mark, "\n", two spaces of indent, keys in the order of
  * their code units, so that equal projects give equal bytes and two saves compare line by line. Lone surrogates
- * become U+FFFD. `revision` is an integer ≥ 0. Throws on a RangeError only for values nested thousands deep,
+ * become U+FFFD. `revision` is an integer ≥ 0. Throws a RangeError only for values nested thousands deep,
  * which no schema lets in.
  */
 export function serializeProject(project: Project, revision: number): Uint8Array {

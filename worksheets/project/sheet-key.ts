@@ -21,5 +21,7 @@ export function companyOfSheet(key: string): string | undefined {
 export function isSheetKey(key: string): boolean {
   const company = companyOfSheet(key);
   const worksheet = WORKSHEETS.find(({ id }) => key === sheetKey(id, company));
-  return worksheet !== undefined && company !== "" && hasSheetPerCompany(worksheet) === (company !== undefined);
+  return (
+    worksheet !== undefined && company !== "" && hasSheetPerCompany(worksheet) === (company !== undefined)
+  );
 }

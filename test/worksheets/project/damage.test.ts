@@ -8,7 +8,10 @@ import { serializeProject } from "../../../worksheets/project/serialize-project.
 import { projectArbitrary } from "../../arbitraries/project-arbitrary.ts";
 
 const GOLDEN = serializeProject(
-  { ...newProject("p", "2026-04-01T00:00:00Z", { name: "市" }), answers: { "a1.summary": { value: "海\n" } } },
+  {
+    ...newProject("p", "2026-04-01T00:00:00Z", { name: "市" }),
+    answers: { "a1.summary": { value: "海\n" } },
+  },
   3,
 );
 const FROZEN = new Uint8Array(

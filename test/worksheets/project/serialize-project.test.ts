@@ -11,7 +11,9 @@ const textOf = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true
 function shuffled<V>(value: V, seed: number): V {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((element) => shuffled(element, seed)) as V;
-  const keys = Object.keys(value).sort((a, b) => ((a.length * seed) % 7) - ((b.length * seed) % 7) || (a < b ? 1 : -1));
+  const keys = Object.keys(value).sort(
+    (a, b) => ((a.length * seed) % 7) - ((b.length * seed) % 7) || (a < b ? 1 : -1),
+  );
   const object = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(keys.map((key) => [key, shuffled(object[key], seed)])) as V;
 }
@@ -34,7 +36,9 @@ describe("serializeProject", () => {
   it("gives the same bytes whatever order the keys are in", () => {
     fc.assert(
       fc.property(projectArbitrary(), fc.integer({ min: 1, max: 6 }), (project, seed) => {
-        expect(textOf(serializeProject(shuffled(project, seed), 1))).toBe(textOf(serializeProject(project, 1)));
+        expect(textOf(serializeProject(shuffled(project, seed), 1))).toBe(
+          textOf(serializeProject(project, 1)),
+        );
       }),
       { numRuns: 50 },
     );
@@ -43,7 +47,12 @@ describe("serializeProject", () => {
   it("writes readable UTF-8: no byte order mark, line feeds, the envelope first, the rest sorted", () => {
     const text = textOf(serializeProject(SMALL_PROJECT, 12));
     const [open, format, version, revision, checksum, project, first] = text.split("\n");
-    expect([open, format, version, revision]).toEqual(["{", '  "format": "co-lead-worksheet",', '  "version": 1,', '  "revision": 12,']);
+    expect([open, format, version, revision]).toEqual([
+      "{",
+      '  "format": "co-lead-worksheet",',
+      '  "version": 1,',
+      '  "revision": 12,',
+    ]);
     expect(checksum).toMatch(/^ {2}"checksum": "sha256:[0-9a-f]{64}",$/u);
     expect([project, first]).toEqual(['  "project": {', '    "answers": {']);
     expect(text.endsWith("\n}\n")).toBe(true);

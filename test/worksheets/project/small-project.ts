@@ -1,5 +1,11 @@
 import type { Project } from "../../../worksheets/project/model.ts";
-import { newCompany, newPartner, newPlace, newProject, newTalent } from "../../../worksheets/project/new-project.ts";
+import {
+  newCompany,
+  newPartner,
+  newPlace,
+  newProject,
+  newTalent,
+} from "../../../worksheets/project/new-project.ts";
 
 /** A small project in which everything refers to everything. */
 export const SMALL_PROJECT: Project = {
@@ -31,13 +37,29 @@ export const SMALL_PROJECT: Project = {
   answers: {
     "a1.summary": { value: "玉ねぎとハッカのまち", seen: true },
     "a1.challenges": { value: [{ id: "l1", text: "少子高齢化", category: "少子高齢化" }], note: "要出典" },
-    "a3.companies": { value: [{ id: "k1", row: "c1" }, { id: "k2", text: "ほかの会社" }] },
+    "a3.companies": {
+      value: [
+        { id: "k1", row: "c1" },
+        { id: "k2", text: "ほかの会社" },
+      ],
+    },
     "a4.topics": { value: { choices: ["event", "other"], text: "祭り" }, illustrative: true },
     "a4.owner": { value: "商工課", question: { what: "担当の確認", who: "課長", by: "2026-05-01" } },
     "a4.candidates": { value: [{ id: "k1", cells: { talent: "t1", expectation: "販路の拡大" } }] },
     "b2.banks": { value: [{ id: "k1", row: "p1" }] },
     "b5.timetable": {
-      value: [{ id: "k1", day: 1, half: "am", start: "10:00", type: "visit", title: "見学", company: "c1", place: "s1" }],
+      value: [
+        {
+          id: "k1",
+          day: 1,
+          half: "am",
+          start: "10:00",
+          type: "visit",
+          title: "見学",
+          company: "c1",
+          place: "s1",
+        },
+      ],
     },
   },
   confirmed: ["a1", "b3/c1"],

@@ -20,7 +20,12 @@ export function remarkParagraph({ label, text }: Remark): Block {
 
 /** A row of one cell without rules. */
 function plainRow(width: number, children: readonly Block[], keepNext: boolean): GridRow {
-  return { cells: [{ width, rules: "none", flush: true, children }], keepNext, whole: keepNext };
+  return {
+    lines: children.length,
+    cells: [{ width, rules: "none", flush: true, children }],
+    keepNext,
+    whole: keepNext,
+  };
 }
 
 function promptParagraph({ prompt, marks }: QuestionNode): Block {
@@ -79,9 +84,13 @@ export function questionRows(context: DocxContext, question: QuestionNode): Ques
     ),
     ...(reference ? referenceRows(context.measures, reference) : []),
   ];
-  const answer = answerRows(context, question);
+  const { rows, headerRows } = answerRows(context, question);
+  // Remarks are read with their answer: a short one goes over to the next page with them.
+  const answer = rows.map((row, index) =>
+    remarks.length > 0 && index === rows.length - 1 && row.whole ? { ...row, keepNext: true } : row,
+  );
   const after = remarks.length > 0 ? [plainRow(content, remarks.map(remarkParagraph), false)] : [];
-  if (answer.headerRows === 0) return [{ rows: [...before, ...answer.rows, ...after], headerRows: 0 }];
-  const table = { rows: [...before, ...answer.rows], headerRows: before.length + answer.headerRows };
+  if (headerRows === 0) return [{ rows: [...before, ...answer, ...after], headerRows: 0 }];
+  const table = { rows: [...before, ...answer], headerRows: before.length + headerRows };
   return after.length > 0 ? [table, { rows: after, headerRows: 0 }] : [table];
 }

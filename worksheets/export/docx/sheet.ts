@@ -1,10 +1,11 @@
 import { LeaderType, TabStopType, type XmlComponent } from "docx";
 import { assertNever } from "../../definition/assert-never.ts";
 import { answerTag } from "../answer-tag.ts";
-import type { FormSheet, SheetNode } from "../document-tree.ts";
+import type { FormSheet, SheetNode, StepNode } from "../document-tree.ts";
 import { bookmarked } from "./bookmarks.ts";
 import { inlineText } from "./content-control.ts";
 import type { DocxContext } from "./docx-context.ts";
+import { fittedContext } from "./fit-page.ts";
 import { matrixBlocks } from "./matrix.ts";
 import { stepBlocks } from "./step.ts";
 import { paragraph, run, textParagraph } from "./text.ts";
@@ -55,13 +56,26 @@ function companyParagraph(context: DocxContext, sheet: SheetNode): Block[] {
   ];
 }
 
+/** The steps of each page of a blank form; all on one, which flows, when answers are printed. */
+function stepsByPage({ blank }: DocxContext, { steps }: FormSheet): StepNode[][] {
+  const pages: StepNode[][] = [];
+  for (const step of steps) {
+    const page = pages.at(-1);
+    if (page === undefined || (blank && step.startsPage)) pages.push([step]);
+    else page.push(step);
+  }
+  return pages;
+}
+
 function formBlocks(context: DocxContext, sheet: FormSheet): Block[] {
-  return sheet.steps.flatMap((step, index) => {
-    const turnsPage = context.blank && step.startsPage && index > 0;
-    const before = turnsPage
-      ? [textParagraph("ContinuedTitle", continuedTitle(sheet), { pageBreakBefore: true })]
-      : [textParagraph("StepGap", "")];
-    return [...before, ...stepBlocks(context, step)];
+  return stepsByPage(context, sheet).flatMap((steps, page) => {
+    const fitted = fittedContext(context, steps);
+    return [
+      ...(page === 0
+        ? []
+        : [textParagraph("ContinuedTitle", continuedTitle(sheet), { pageBreakBefore: true })]),
+      ...steps.flatMap((step) => [textParagraph("StepGap", ""), ...stepBlocks(fitted, step)]),
+    ];
   });
 }
 
@@ -78,11 +92,7 @@ function bodyBlocks(context: DocxContext, sheet: SheetNode): Block[] {
 
 /** Whether the sheet's later pages repeat its title in large, as the official forms do. */
 export function repeatsTitle(context: DocxContext, sheet: SheetNode): boolean {
-  return (
-    context.blank &&
-    sheet.arrangement === "form" &&
-    sheet.steps.some(({ startsPage }, index) => startsPage && index > 0)
-  );
+  return sheet.arrangement === "form" && stepsByPage(context, sheet).length > 1;
 }
 
 /** A sheet from its title on. `bookmark` names the title. */

@@ -49,6 +49,25 @@ function seam({ text, step }: Measures): Block {
   });
 }
 
+/** Lines the step's box needs: its number, and its name in a column of about so many characters. */
+function titleLines({ step }: Measures, name: string): number {
+  return 1 + Math.ceil(name.length / Math.floor((step - 200) / 215));
+}
+
+/** Keeps the first rows together until they are as high as the step's box, lest its name is divided over pages. */
+function keepBeside(lines: number, rows: readonly GridRow[]): GridRow[] {
+  let beside = 0;
+  return rows.map((row) => {
+    beside += row.lines ?? 1;
+    return beside < lines ? { ...row, keepNext: true } : row;
+  });
+}
+
+/** The questions of a step, without its box. */
+export function stepRows(context: DocxContext, step: StepNode): QuestionRows[] {
+  return step.questions.flatMap((question) => questionRows(context, question));
+}
+
 /**
  * A step: its box at the left, its questions at the right. Repeated rows are not merged with the rows below, or Word
  * would not repeat them; the step's name then stands beside the first row that is not repeated.
@@ -56,17 +75,19 @@ function seam({ text, step }: Measures): Block {
 export function stepBlocks(context: DocxContext, step: StepNode): Block[] {
   const { measures } = context;
   const title = () => [textParagraph("StepNumber", step.label), textParagraph("Heading2", step.name)];
-  const tables = tablesOf(step.questions.flatMap((question) => questionRows(context, question)));
+  const tables = tablesOf(stepRows(context, step));
   return tables.flatMap(({ rows, headerRows }, tableIndex) => {
-    const complete = rows.map((row, index): GridRow => {
+    const isFirst = tableIndex === 0;
+    const kept = isFirst ? keepBeside(titleLines(measures, step.name), rows) : rows;
+    const complete = kept.map((row, index): GridRow => {
       const begins = index === headerRows;
       const merge = begins || (index === 0 && headerRows > 0) ? "restart" : "continue";
-      const named = begins && tableIndex === 0 ? title() : undefined;
+      const named = begins && isFirst ? title() : undefined;
       return {
         ...row,
         cells: [...leftCells(measures, named, merge, row.keepNext ?? false), ...row.cells],
       };
     });
-    return [...(tableIndex > 0 ? [seam(measures)] : []), gridTable(complete, headerRows)];
+    return [...(isFirst ? [] : [seam(measures)]), gridTable(complete, headerRows)];
   });
 }

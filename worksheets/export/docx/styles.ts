@@ -36,8 +36,11 @@ function framed(color: string) {
   return { style: BorderStyle.SINGLE, size: 4, space: 0, color };
 }
 
-/** Exactly one line to write on by hand. */
-const WRITING = { before: 0, after: 0, line: twips(writingLine), lineRule: LineRuleType.EXACT };
+/** Exactly one line of so many millimetres to write on by hand. */
+export function writingSpacing(millimetres: number) {
+  return { before: 0, after: 0, line: twips(millimetres), lineRule: LineRuleType.EXACT };
+}
+
 /** A paragraph that only keeps two tables apart. */
 const HAIRLINE = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
 
@@ -112,8 +115,8 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
   Answer: {},
   AnswerBullet: { basedOn: "Answer", paragraph: { numbering: { reference: LISTS.bullet, level: 0 } } },
   AnswerNumber: { basedOn: "Answer", paragraph: { numbering: { reference: LISTS.decimal, level: 0 } } },
-  WritingLine: { basedOn: "AnswerBullet", paragraph: { spacing: WRITING } },
-  WritingLineNumber: { basedOn: "AnswerNumber", paragraph: { spacing: WRITING } },
+  WritingLine: { basedOn: "AnswerBullet", paragraph: { spacing: writingSpacing(writingLine) } },
+  WritingLineNumber: { basedOn: "AnswerNumber", paragraph: { spacing: writingSpacing(writingLine) } },
   Choice: { paragraph: { indent: { left: 270, hanging: 270 } } },
   ChoiceDescription: { run: { size: halfPoints(9.5), color: muted } },
   TableHead: { paragraph: { keepNext: true }, run: { bold: true, size: halfPoints(9.5) } },

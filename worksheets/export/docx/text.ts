@@ -35,7 +35,7 @@ export function run(text: string, style?: CharacterStyle): XmlComponent {
 /** What a paragraph may say for itself beyond its style. */
 export type ParagraphSetting = Pick<
   IParagraphOptions,
-  "keepNext" | "pageBreakBefore" | "numbering" | "indent" | "shading" | "tabStops" | "alignment"
+  "keepNext" | "pageBreakBefore" | "numbering" | "indent" | "shading" | "spacing" | "tabStops" | "alignment"
 >;
 
 export function paragraph(

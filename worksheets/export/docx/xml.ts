@@ -3,7 +3,7 @@ import { FileChild, NextAttributeComponent, XmlComponent } from "docx";
 /** Attribute values; `undefined` leaves the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-function attributeComponents(attributes: Attributes): XmlComponent[] {
+function attributeComponents(attributes: Attributes) {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, { key, value }] as const],
   );

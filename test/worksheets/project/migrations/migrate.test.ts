@@ -62,7 +62,13 @@ describe("opening an older file", () => {
     const bytes = serializeProject(SMALL_PROJECT, 4);
     const supported = { migrations: [rename, addSuffix], currentVersion: 3 };
     const project = { ...SMALL_PROJECT, id: `${SMALL_PROJECT.id.toUpperCase()}-3` };
-    expect(parseProjectFile(bytes, supported)).toEqual({ ok: true, project, revision: 4, version: 1, migratedFrom: 1 });
+    expect(parseProjectFile(bytes, supported)).toEqual({
+      ok: true,
+      project,
+      revision: 4,
+      version: 1,
+      migratedFrom: 1,
+    });
     bytes[bytes.length - 1] = 0x20;
     expect(parseProjectFile(bytes, supported)).toMatchObject({ ok: false, failure: { kind: "checksum" } });
   });

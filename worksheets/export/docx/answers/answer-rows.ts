@@ -1,6 +1,5 @@
-import { THEME } from "../../theme.ts";
 import type { DocxContext } from "../docx-context.ts";
-import type { GridRow } from "../grid-table.ts";
+import type { GridCell, GridRow } from "../grid-table.ts";
 import { twips } from "../measures.ts";
 
 /** An answer as rows of the questions' column (`measures.content` wide). */
@@ -29,11 +28,8 @@ export function newPart(count: number): string {
 }
 
 const LEAST_BOX_MM = 7;
-
-/** Height of an empty box in twips: room to write by hand on a blank form, else one line. */
-export function boxHeight({ blank }: DocxContext, blankLines: number): number {
-  return twips(blank ? Math.max(1, blankLines) * THEME.writingLine : LEAST_BOX_MM);
-}
+/** Height of a line of text. */
+const LINE_MM = 5.5;
 
 /** A box up to this many lines is not divided over two pages: longer ones would leave too much of a page empty. */
 const WHOLE_LINES = 8;
@@ -46,7 +42,18 @@ export function estimatedLines(texts: readonly string[], width: number): number 
   return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
 }
 
-/** Whether a box with so many lines is small enough to stay on one page. */
-export function staysWhole(lines: number): boolean {
-  return lines <= WHOLE_LINES;
+/** A row of boxes of about so many lines; empty ones are `blankLines` high on a blank form. */
+export function boxRow(
+  { blank, writingLine }: DocxContext,
+  cells: readonly GridCell[],
+  filledLines: number,
+  blankLines: number,
+): GridRow {
+  const millimetres = blank ? Math.max(1, blankLines) * writingLine : LEAST_BOX_MM;
+  return {
+    cells,
+    height: twips(millimetres),
+    lines: Math.max(filledLines, millimetres / LINE_MM),
+    whole: filledLines <= WHOLE_LINES,
+  };
 }

@@ -1,10 +1,10 @@
 import type { BoxesAnswer } from "../../document-tree.ts";
 import { THEME } from "../../theme.ts";
 import { blockText } from "../content-control.ts";
-import type { GridRow } from "../grid-table.ts";
+import type { GridCell, GridRow } from "../grid-table.ts";
 import { divide } from "../measures.ts";
 import { paragraph, textParagraph } from "../text.ts";
-import { type AnswerWriter, boxHeight, partName } from "./answer-rows.ts";
+import { type AnswerWriter, boxRow, estimatedLines, partName } from "./answer-rows.ts";
 
 /** Titled boxes beside each other. An empty one is named "+" and its own id: whatever is written there is new. */
 export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {
@@ -22,8 +22,8 @@ export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {
     whole: true,
     keepNext: true,
   };
-  const contents: GridRow = {
-    cells: answer.boxes.map((box, index) => ({
+  const cells = answer.boxes.map(
+    (box, index): GridCell => ({
       width: widths[index] ?? 0,
       rules: "all",
       children:
@@ -38,8 +38,14 @@ export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {
                 paragraph("BoxEntry", children),
               ),
             ),
-    })),
-    height: boxHeight(context, answer.blankLines),
-  };
+    }),
+  );
+  const lines = answer.boxes.map(({ entries }, index) =>
+    estimatedLines(
+      entries.flatMap((entry) => entry.lines),
+      widths[index] ?? 0,
+    ),
+  );
+  const contents = boxRow(context, cells, Math.max(1, ...lines), answer.blankLines);
   return { rows: [titles, contents], headerRows: 0 };
 };

@@ -1,17 +1,20 @@
 import type { XmlComponent } from "docx";
 import type { ListAnswer, ListEntry } from "../../document-tree.ts";
+import { THEME } from "../../theme.ts";
 import { blockGroup, blockText, inlineText } from "../content-control.ts";
 import type { DocxContext } from "../docx-context.ts";
+import type { GridCell } from "../grid-table.ts";
 import { LISTS } from "../numbering.ts";
+import { writingSpacing } from "../styles.ts";
 import { type ParagraphSetting, paragraph, run } from "../text.ts";
 import type { Block } from "../xml.ts";
 import {
   type AnswerOwner,
   type AnswerWriter,
-  boxHeight,
+  boxRow,
+  estimatedLines,
   newPart,
   partName,
-  staysWhole,
 } from "./answer-rows.ts";
 
 function entryContent(context: DocxContext, owner: AnswerOwner, entry: ListEntry): XmlComponent[] {
@@ -30,11 +33,13 @@ function writingLines(
   { numbered, blankLines }: ListAnswer,
   setting: ParagraphSetting,
 ): Block[] {
+  const { writingLine } = context;
+  const spacing = writingLine === THEME.writingLine ? {} : { spacing: writingSpacing(writingLine) };
   return Array.from({ length: Math.max(1, blankLines) }, (_, index) =>
     paragraph(
       numbered ? "WritingLineNumber" : "WritingLine",
       [inlineText(context, partName(owner, newPart(index + 1)), "")],
-      setting,
+      { ...setting, ...spacing },
     ),
   );
 }
@@ -59,14 +64,9 @@ export const list: AnswerWriter<ListAnswer> = (context, owner, answer) => {
     answer.items.length === 0 && !context.blank
       ? blockText(context, name, "", (children) => paragraph("Answer", children))
       : blockGroup(context, name, entries());
+  const cells: readonly GridCell[] = [{ width, rules: "all", children: [content] }];
   return {
-    rows: [
-      {
-        cells: [{ width, rules: "all", children: [content] }],
-        height: boxHeight(context, answer.blankLines),
-        whole: staysWhole(texts, width),
-      },
-    ],
+    rows: [boxRow(context, cells, estimatedLines(texts, width), answer.blankLines)],
     headerRows: 0,
   };
 };

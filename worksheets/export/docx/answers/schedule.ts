@@ -6,7 +6,14 @@ import type { GridCell, GridRow } from "../grid-table.ts";
 import { divide, twips } from "../measures.ts";
 import { paragraph, run, textParagraph } from "../text.ts";
 import type { Block } from "../xml.ts";
-import { type AnswerOwner, type AnswerWriter, boxHeight, newPart, partName } from "./answer-rows.ts";
+import {
+  type AnswerOwner,
+  type AnswerWriter,
+  boxRow,
+  estimatedLines,
+  newPart,
+  partName,
+} from "./answer-rows.ts";
 
 const HALF_WIDTH = twips(13);
 
@@ -52,7 +59,13 @@ export const schedule: AnswerWriter<ScheduleAnswer> = (context, owner, answer) =
             : [blockText(context, emptyName, "", (children) => paragraph("ScheduleBlock", children))],
       };
     });
-    return { cells: [headCell(HALF_WIDTH, half), ...cells], height: boxHeight(context, blankLines) };
+    const lines = days.map((day, index) =>
+      estimatedLines(
+        (day.halves[halfIndex] ?? []).flatMap(({ time, title, memo }) => [`${time}${title}`, memo]),
+        widths[index] ?? 0,
+      ),
+    );
+    return boxRow(context, [headCell(HALF_WIDTH, half), ...cells], Math.max(1, ...lines), blankLines);
   });
   return { rows: [heading, ...body], headerRows: 1 };
 };

@@ -1,8 +1,9 @@
 import type { TextAnswer } from "../../document-tree.ts";
 import { blockText } from "../content-control.ts";
+import type { GridCell } from "../grid-table.ts";
 import { twips } from "../measures.ts";
 import { paragraph, textParagraph } from "../text.ts";
-import { type AnswerWriter, boxHeight, staysWhole } from "./answer-rows.ts";
+import { type AnswerWriter, boxRow, estimatedLines } from "./answer-rows.ts";
 
 const UNIT_WIDTH = twips(14);
 
@@ -12,18 +13,20 @@ export const text: AnswerWriter<TextAnswer> = (context, { tag, prompt }, { lines
   const content = blockText(context, { tag, alias: prompt }, lines.join("\n"), (children) =>
     paragraph("Answer", children),
   );
-  const height = boxHeight(context, blankLines);
-  const cells =
+  const cells: readonly GridCell[] =
     unit === ""
-      ? [{ width, rules: "all" as const, children: [content] }]
+      ? [{ width, rules: "all", children: [content] }]
       : [
-          { width: width - UNIT_WIDTH, rules: "allButRight" as const, children: [content] },
+          { width: width - UNIT_WIDTH, rules: "allButRight", children: [content] },
           {
             width: UNIT_WIDTH,
-            rules: "allButLeft" as const,
-            align: "bottom" as const,
+            rules: "allButLeft",
+            align: "bottom",
             children: [textParagraph("Answer", unit)],
           },
         ];
-  return { rows: [{ cells, height, whole: staysWhole(lines, width) }], headerRows: 0 };
+  return {
+    rows: [boxRow(context, cells, estimatedLines(lines, width), blankLines)],
+    headerRows: 0,
+  };
 };

@@ -1,5 +1,5 @@
-import { THEME } from "../../theme.ts";
 import type { BoxesAnswer } from "../../document-tree.ts";
+import { THEME } from "../../theme.ts";
 import type { Block, Strip } from "../flow/block.ts";
 import { writingLines } from "../parts/box.ts";
 import { type Cell, headingRow, rowOf, textWidth } from "../parts/row.ts";
@@ -38,8 +38,9 @@ function bandOf(
   );
   const cells = band.map((box): Cell => {
     const written = entryStrips(box, textWidth(width), type);
-    const blank = mode === "blank" ? writingLines(blankLines, textWidth(width)) : [];
-    return { width, strips: written.length > 0 ? written : [emptyStrip(STYLES.cell.pitch), ...blank].slice(-Math.max(1, blank.length)) };
+    if (written.length > 0) return { width, strips: written };
+    const lines = mode === "blank" ? writingLines(blankLines, textWidth(width)) : [];
+    return { width, strips: lines.length > 0 ? lines : [emptyStrip(STYLES.cell.pitch)] };
   });
   return tableOf(heading, [rowOf(cells)]);
 }

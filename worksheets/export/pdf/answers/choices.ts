@@ -1,16 +1,18 @@
-import { THEME } from "../../theme.ts";
 import type { ChoicesAnswer, OptionNode } from "../../document-tree.ts";
+import { THEME } from "../../theme.ts";
 import { type Block, NO_INSET, type Strip } from "../flow/block.ts";
 import { CHECK_BOX, drawCheckBox } from "../parts/icons.ts";
 import { type Cell, rowOf, textWidth } from "../parts/row.ts";
 import { besideEachOther, emptyStrip, textStrips, withLead } from "../parts/strips.ts";
 import type { PrintContext } from "../print-context.ts";
 import { STYLES, type TextStyle } from "../styles.ts";
-import type { SetLine, Typesetter } from "../typesetter.ts";
+import { balancedLines, type SetLine, type Typesetter } from "../typesetter.ts";
 
 const LABEL_INDENT = CHECK_BOX + 7;
 /** The least room for an option's own text beside its label. */
 const OWN_TEXT = 90;
+/** Lines an option's label may take in a grid, a little less to allow for breaking. */
+const LONGEST_LABEL = 2.9;
 
 interface Placed {
   readonly option: OptionNode;
@@ -18,12 +20,28 @@ interface Placed {
 }
 
 /** All options in a ruled grid, each with a drawn check box; described options as a list of rows. */
-export function choicesBlocks(answer: ChoicesAnswer, width: number, { type }: PrintContext): readonly Block[] {
+export function choicesBlocks(
+  answer: ChoicesAnswer,
+  width: number,
+  { type }: PrintContext,
+): readonly Block[] {
   const described = answer.options.some(({ description }) => description !== "");
+  const columns = fittingColumns(answer, width, type);
+  const grid = gridRows(answer.options, columns);
   const rows = described
     ? answer.options.map((option) => rowOf(describedCells(option, width, type)))
-    : gridRows(answer.options, answer.columns).map((row) => rowOf(gridCells(row, answer.columns, width, type)));
+    : grid.map((row) => rowOf(gridCells(row, columns, width, grid.length > 1, type)));
   return [{ kind: "frame", children: rows, inset: NO_INSET }];
+}
+
+/** As many columns as wanted, unless a label would take more than three lines. */
+function fittingColumns({ options, columns }: ChoicesAnswer, width: number, type: Typesetter): number {
+  const longest = Math.max(0, ...options.map(({ label }) => type.line(label, STYLES.body).width));
+  for (let count = columns; count > 1; count--) {
+    const room = textWidth(width / count) - LABEL_INDENT;
+    if (longest <= LONGEST_LABEL * room) return count;
+  }
+  return 1;
 }
 
 /** An option with its own text takes the rest of its row, or a row of its own. */
@@ -47,6 +65,7 @@ function gridCells(
   row: readonly Placed[],
   columns: number,
   width: number,
+  filled: boolean,
   type: Typesetter,
 ): readonly Cell[] {
   const cells = row.map(({ option, span }) => {
@@ -54,8 +73,10 @@ function gridCells(
     return optionCell(option, cellWidth, optionStrips(option, textWidth(cellWidth), STYLES.body, type));
   });
   const used = row.reduce((sum, { span }) => sum + span, 0);
-  // The grid stays a rectangle; the places left over are one empty cell.
-  return used < columns ? [...cells, { width: (width / columns) * (columns - used), strips: [] }] : cells;
+  // Several rows stay a rectangle: the places left over are one empty cell.
+  return filled && used < columns
+    ? [...cells, { width: (width / columns) * (columns - used), strips: [] }]
+    : cells;
 }
 
 function describedCells(option: OptionNode, width: number, type: Typesetter): readonly Cell[] {
@@ -65,7 +86,13 @@ function describedCells(option: OptionNode, width: number, type: Typesetter): re
   const description = textStrips(type.lines(option.description, textWidth(rest), STYLES.cell));
   return [
     optionCell(option, labelWidth, strips),
-    { ...optionCell(option, rest, description.map((strip) => ({ ...strip, height: STYLES.body.pitch }))) },
+    {
+      ...optionCell(
+        option,
+        rest,
+        description.map((strip) => ({ ...strip, height: STYLES.body.pitch })),
+      ),
+    },
   ];
 }
 
@@ -73,9 +100,14 @@ function optionCell(option: OptionNode, width: number, strips: readonly Strip[])
   return option.checked ? { width, strips, fill: THEME.accentTint } : { width, strips };
 }
 
-function optionStrips(option: OptionNode, width: number, style: TextStyle, type: Typesetter): readonly Strip[] {
+function optionStrips(
+  option: OptionNode,
+  width: number,
+  style: TextStyle,
+  type: Typesetter,
+): readonly Strip[] {
   const room = width - LABEL_INDENT;
-  const label = type.lines(option.label, room, style);
+  const label = balancedLines(type, option.label, room, style);
   const strips = option.text === undefined ? textStrips(label) : withOwnText(option.text, label, room, type);
   return withLead(
     strips.map((strip) => ({ ...strip, draw: (surface, x, y) => strip.draw(surface, x + LABEL_INDENT, y) })),

@@ -20,7 +20,11 @@ interface Columns {
 }
 
 /** A box with one item per line: bullet or number, category, text, what it points at. */
-export function listBlocks(answer: ListAnswer, width: number, { type, mode }: PrintContext): readonly Block[] {
+export function listBlocks(
+  answer: ListAnswer,
+  width: number,
+  { type, mode }: PrintContext,
+): readonly Block[] {
   const columns = columnsOf(answer, width - 2 * BOX_PADDING.x, type);
   const written = answer.items.flatMap((item, index) =>
     itemStrips(item, answer.numbered ? `${index + 1}.` : "・", columns, type),

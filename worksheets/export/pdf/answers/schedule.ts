@@ -1,5 +1,5 @@
-import { THEME } from "../../theme.ts";
 import type { ScheduleAnswer, ScheduleBlock } from "../../document-tree.ts";
+import { THEME } from "../../theme.ts";
 import type { Block, Strip } from "../flow/block.ts";
 import { writingLines } from "../parts/box.ts";
 import { type Cell, headingRow, rowOf, textWidth } from "../parts/row.ts";
@@ -16,7 +16,11 @@ const HALF_COLUMN = 36;
 const LEAST_DAY = 105;
 
 /** The tour: a column per day, a row per half-day. */
-export function scheduleBlocks(answer: ScheduleAnswer, width: number, context: PrintContext): readonly Block[] {
+export function scheduleBlocks(
+  answer: ScheduleAnswer,
+  width: number,
+  context: PrintContext,
+): readonly Block[] {
   const fitting = Math.max(1, Math.floor((width - HALF_COLUMN) / LEAST_DAY));
   const perBand = Math.ceil(answer.days.length / Math.ceil(answer.days.length / fitting));
   const bands: Block[] = [];
@@ -28,7 +32,12 @@ export function scheduleBlocks(answer: ScheduleAnswer, width: number, context: P
   return bands;
 }
 
-function bandOf(answer: ScheduleAnswer, days: readonly Day[], dayWidth: number, context: PrintContext): Block {
+function bandOf(
+  answer: ScheduleAnswer,
+  days: readonly Day[],
+  dayWidth: number,
+  context: PrintContext,
+): Block {
   const { type, mode } = context;
   const heading = headingRow([
     { width: HALF_COLUMN, strips: [], fill: THEME.headTint },
@@ -49,7 +58,10 @@ function bandOf(answer: ScheduleAnswer, days: readonly Day[], dayWidth: number, 
       const written = blocks.flatMap((block, at) => blockStrips(block, at > 0, textWidth(dayWidth), type));
       if (written.length > 0) return { width: dayWidth, strips: written };
       const lines = mode === "blank" ? writingLines(answer.blankLines, textWidth(dayWidth)) : [];
-      return { width: dayWidth, strips: lines.length > 0 ? lines : [emptyStrip(2 * STYLES.cell.pitch)] };
+      return {
+        width: dayWidth,
+        strips: lines.length > 0 ? lines : [emptyStrip(STYLES.cell.pitch), emptyStrip(STYLES.cell.pitch)],
+      };
     });
     return rowOf([label, ...cells]);
   });

@@ -1,5 +1,5 @@
-import { THEME } from "../../theme.ts";
 import type { TableAnswer } from "../../document-tree.ts";
+import { THEME } from "../../theme.ts";
 import type { Block } from "../flow/block.ts";
 import { WRITING_LINE } from "../measures.ts";
 import { CELL_PADDING, headingRow, rowOf, textWidth } from "../parts/row.ts";
@@ -11,7 +11,11 @@ import { STYLES } from "../styles.ts";
 const LEAST_COLUMN = 40;
 
 /** A ruled table; rows to write in are a writing line high. */
-export function tableBlocks(answer: TableAnswer, width: number, { type, mode }: PrintContext): readonly Block[] {
+export function tableBlocks(
+  answer: TableAnswer,
+  width: number,
+  { type, mode }: PrintContext,
+): readonly Block[] {
   const widths = shareWidth(
     width,
     answer.columns.map((column) => column.width),
@@ -22,7 +26,10 @@ export function tableBlocks(answer: TableAnswer, width: number, { type, mode }: 
     return { width: cellWidth, strips: textStrips(type.lines(text, textWidth(cellWidth), style)) };
   };
   const heading = headingRow(
-    answer.columns.map(({ label }, index) => ({ ...cell(label, index, STYLES.cellHead), fill: THEME.headTint })),
+    answer.columns.map(({ label }, index) => ({
+      ...cell(label, index, STYLES.cellHead),
+      fill: THEME.headTint,
+    })),
   );
   const least = mode === "blank" ? WRITING_LINE + CELL_PADDING.y : 0;
   return [

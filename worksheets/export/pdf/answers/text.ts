@@ -1,13 +1,17 @@
 import type { TextAnswer } from "../../document-tree.ts";
 import type { Block, Strip } from "../flow/block.ts";
-import { BOX_PADDING, answerBox, writingBox } from "../parts/box.ts";
+import { answerBox, BOX_PADDING, writingBox } from "../parts/box.ts";
 import { emptyStrip, textStrips, withoutWidows } from "../parts/strips.ts";
 import type { PrintContext } from "../print-context.ts";
 import { STYLES } from "../styles.ts";
 import type { SetLine } from "../typesetter.ts";
 
 /** A box with the paragraphs as typed; the unit at the right end of its last line. */
-export function textBlocks(answer: TextAnswer, width: number, { type, mode }: PrintContext): readonly Block[] {
+export function textBlocks(
+  answer: TextAnswer,
+  width: number,
+  { type, mode }: PrintContext,
+): readonly Block[] {
   const inner = width - 2 * BOX_PADDING.x;
   const unit = answer.unit === "" ? undefined : type.line(answer.unit, STYLES.unit);
   const room = unit ? inner - unit.width - BOX_PADDING.x : inner;
@@ -20,10 +24,10 @@ export function textBlocks(answer: TextAnswer, width: number, { type, mode }: Pr
   return [answerBox(withUnit(withoutWidows(strips), unit, inner), width)];
 }
 
-function withUnit<B extends Block>(blocks: readonly B[], unit: SetLine | undefined, inner: number): readonly B[] {
+function withUnit(blocks: readonly Block[], unit: SetLine | undefined, inner: number): readonly Block[] {
   const last = blocks.at(-1);
   if (!unit || last?.kind !== "strip") return blocks;
-  const strip: Strip & B = {
+  const strip: Strip = {
     ...last,
     draw: (surface, x, y) => {
       last.draw(surface, x, y);

@@ -138,9 +138,8 @@ class Flow {
     const { frame, x, first } = part;
     part.y = this.#y;
     this.#open.push(part);
-    this.#page.level = this.#frameLevel();
+    this.#page.level = this.#frameLevel() + 1;
     frame.begin?.(this.#page, x, this.#y, first);
-    this.#page.level++;
     this.#y += frame.inset.top;
     this.#x = x + frame.inset.left;
     if (!first && frame.repeat) this.#drawStrip(frame.repeat);
@@ -159,7 +158,7 @@ class Flow {
     return part;
   }
 
-  /** A frame's own shapes lie below those of its strips (the next level) and of the frames in it (above that). */
+  /** What a frame draws at its end lies below its strips (the next level) and the frames in it (above that). */
   #frameLevel(): number {
     return 2 * this.#open.length;
   }

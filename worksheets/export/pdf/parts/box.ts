@@ -13,8 +13,8 @@ export const SMALL_BOX = 125;
 export const WRITING_RULE: Stroke = { color: "A6A6A6", width: 0.6, dash: [0.8, 2.2] };
 
 /** A ruled box around text, `width` points wide on the outside. */
-export function answerBox(strips: readonly Strip[], width: number): Frame {
-  return ruledBox(strips, width, { top: BOX_PADDING.y, bottom: BOX_PADDING.y, left: BOX_PADDING.x });
+export function answerBox(children: readonly Block[], width: number): Frame {
+  return ruledBox(children, width, { top: BOX_PADDING.y, bottom: BOX_PADDING.y, left: BOX_PADDING.x });
 }
 
 /** An empty box with lines to write on; anything given stands above them. */

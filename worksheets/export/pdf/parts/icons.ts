@@ -1,5 +1,4 @@
 import { THEME } from "../../theme.ts";
-import { RULE } from "../measures.ts";
 import type { Surface } from "../surface.ts";
 
 /** Side of a check box in points. */

@@ -1,5 +1,5 @@
 import type { Strip } from "../flow/block.ts";
-import type { Surface } from "../surface.ts";
+import type { Anchor, Surface } from "../surface.ts";
 import type { SetLine } from "../typesetter.ts";
 
 /** One strip per line, `indent` points from the left. */
@@ -8,6 +8,16 @@ export function textStrips(lines: readonly SetLine[], indent = 0): readonly Stri
     kind: "strip",
     height: line.style.pitch,
     draw: (surface, x, y) => surface.text(line, x + indent, y),
+  }));
+}
+
+/** One strip per line, each in the middle of `width`; the anchor is the first line's. */
+export function centredStrips(lines: readonly SetLine[], width: number, anchor?: Anchor): readonly Strip[] {
+  return lines.map((line, index) => ({
+    kind: "strip",
+    height: line.style.pitch,
+    draw: (surface, x, y) =>
+      surface.text(line, x + (width - line.width) / 2, y, anchor && index === 0 ? { anchor } : {}),
   }));
 }
 

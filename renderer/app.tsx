@@ -1,0 +1,40 @@
+import "./app.css";
+import { FileDialogs } from "./frame/file-dialogs.tsx";
+import { HelpDialog } from "./frame/help-dialog.tsx";
+import { ScreenView } from "./frame/screen-view.tsx";
+import { SearchDialog } from "./frame/search-dialog.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+import { useAppearance } from "./frame/use-appearance.ts";
+import { useFileDrop } from "./frame/use-file-drop.ts";
+import { useFrame } from "./frame/use-frame.ts";
+import { useShortcuts } from "./frame/use-shortcuts.ts";
+import { useTitle } from "./frame/use-title.ts";
+import { useSession } from "./state/app-context.tsx";
+import { useAutosave } from "./state/use-autosave.ts";
+import { classes } from "./ui/classes.ts";
+import { LiveRegion } from "./ui/live-region.tsx";
+import { SkipLink } from "./ui/skip-link.tsx";
+
+/** The window: bar at the top, the screen below, the dialogs that belong to no screen. */
+export function AppView() {
+  const announcement = useSession((session) => session.announcement);
+  const frame = useFrame();
+  const dropping = useFileDrop();
+  useAppearance();
+  useAutosave();
+  useShortcuts(frame.commands);
+  useTitle();
+  return (
+    <div className={classes("app", dropping && "app--dropping")}>
+      <SkipLink target="main">本文へ移動</SkipLink>
+      <TopBar frame={frame} />
+      <main className="app__main" id="main" tabIndex={-1}>
+        <ScreenView />
+      </main>
+      <LiveRegion text={announcement} />
+      <FileDialogs />
+      <SearchDialog isOpen={frame.dialog === "search"} onClose={frame.close} />
+      <HelpDialog isOpen={frame.dialog === "help"} onClose={frame.close} commands={frame.commands} />
+    </div>
+  );
+}

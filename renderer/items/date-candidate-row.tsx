@@ -1,0 +1,94 @@
+import "./date-candidate-row.css";
+import { useId } from "react";
+import { candidateText, type DateCandidate } from "../../worksheets/items/dates.ts";
+import { parseIsoDate } from "../../worksheets/text/era.ts";
+import { Icon } from "../ui/icon.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { DateField } from "./date-field.tsx";
+import { dayNotes, periodLength } from "./dates-notes.ts";
+import { ReadField } from "./read-field.tsx";
+import { readTime } from "./read-typed.ts";
+import { RowTools } from "./row-tools.tsx";
+
+interface DateCandidateRowProps {
+  readonly candidate: DateCandidate;
+  /** From 1. */
+  readonly rank: number;
+  readonly span: "day" | "period";
+  onStart(start: string): void;
+  onField(field: "end" | "from" | "to" | "memo", text: string): void;
+  onMove(step: 1 | -1): void;
+  onRemove(): void;
+}
+
+/** One candidate day or period: its fields, how it reads in full, and what is special about it. */
+export function DateCandidateRow({
+  candidate,
+  rank,
+  span,
+  onStart,
+  onField,
+  onMove,
+  onRemove,
+}: DateCandidateRowProps) {
+  const notesId = useId();
+  const { start, end, from = "", to = "", memo = "" } = candidate;
+  const last = span === "period" && end ? end : start;
+  const length = span === "period" ? periodLength(start, end) : undefined;
+  const notes = dayNotes(start, last);
+  const isRead = parseIsoDate(start) !== undefined;
+  return (
+    <li className="date-candidate-row">
+      <div className="date-candidate-row__head">
+        <span className="date-candidate-row__rank">第{rank}希望</span>
+        <RowTools what={`第${rank}希望`} onMove={onMove} onRemove={onRemove} />
+      </div>
+      <div className="date-candidate-row__fields">
+        <DateField
+          label={span === "period" ? "始まりの日" : "日付"}
+          describedBy={notesId}
+          value={start}
+          onChange={onStart}
+        />
+        {span === "period" && (
+          <DateField
+            label="終わりの日"
+            describedBy={notesId}
+            value={end ?? ""}
+            onChange={(day) => onField("end", day)}
+          />
+        )}
+        {span === "day" && (
+          <div className="date-candidate-row__times">
+            <ReadField
+              label="開始時刻"
+              value={from}
+              read={readTime}
+              onChange={(time) => onField("from", time)}
+            />
+            <span className="date-candidate-row__until" aria-hidden="true">
+              〜
+            </span>
+            <ReadField label="終了時刻" value={to} read={readTime} onChange={(time) => onField("to", time)} />
+          </div>
+        )}
+      </div>
+      <div className="date-candidate-row__notes" id={notesId}>
+        {isRead && (
+          <span className="date-candidate-row__words">{candidateText({ ...candidate, memo: "" })}</span>
+        )}
+        {!isRead && rank === 1 && start === "" && (
+          <span className="date-candidate-row__words">例：2026/11/16、令和8年11月16日</span>
+        )}
+        {length && <span className="date-candidate-row__note">{length}</span>}
+        {notes.map(({ text, tone }) => (
+          <span key={text} className={`date-candidate-row__note date-candidate-row__note--${tone}`}>
+            {tone === "caution" && <Icon name="warn" />}
+            {text}
+          </span>
+        ))}
+      </div>
+      <TextField label="メモ" value={memo} onChange={(text) => onField("memo", text)} />
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from "react";
+import type { RegisterName } from "../../worksheets/definition/register.ts";
+import { registerRows } from "../../worksheets/project/register-fields.ts";
+import { rowsById } from "../../worksheets/project/rows-by-id.ts";
+import { useApp } from "../state/app-context.tsx";
+import { SuggestField } from "../ui/suggest-field.tsx";
+import { rowNamed } from "./register-row.ts";
+import { useRegisterNames } from "./use-register.ts";
+
+interface RegisterFieldProps {
+  readonly register: RegisterName;
+  readonly id?: string | undefined;
+  readonly label?: string | undefined;
+  readonly name?: string | undefined;
+  /** A row's id, "" for none, or a text where texts may be stored. */
+  readonly stored: string;
+  /** Whether a text that is no row's name is stored while it is typed. */
+  readonly keepsText: boolean;
+  onStore(stored: string, typing: boolean): void;
+  /** A name that is not in the register was entered: the field has been left, or Enter pressed. */
+  onNew(name: string): void;
+  onEnter?(): void;
+}
+
+/** A row of a register by its name; a name that is new becomes a row. */
+export function RegisterField({
+  register,
+  stored,
+  keepsText,
+  onStore,
+  onNew,
+  onEnter,
+  ...field
+}: RegisterFieldProps) {
+  const { project } = useApp();
+  const names = useRegisterNames(register);
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  // What stood there before anybody typed is never made a row by merely passing through the field.
+  const touched = useRef(false);
+  const open = project.getState().project;
+  const linked = open && rowsById(registerRows(open, register)).get(stored);
+  const text = typed ?? linked?.name ?? stored;
+
+  const type = (next: string) => {
+    if (next === text) return;
+    touched.current = true;
+    // Only the very same name is taken at once: what is shown must not change while an input method composes.
+    const row = open && registerRows(open, register).find(({ name }) => name === next && name.trim() !== "");
+    setTyped(row || keepsText || next === "" ? undefined : next);
+    if (row) onStore(row.id, false);
+    else if (keepsText || next === "") onStore(next, true);
+  };
+  const enter = () => {
+    if (!touched.current) return;
+    touched.current = false;
+    const name = text.trim();
+    setTyped(undefined);
+    if (linked && typed === undefined) return;
+    const known = open && rowNamed(open, register, name);
+    if (known !== undefined) onStore(known, false);
+    else if (name !== "") onNew(name);
+  };
+  return (
+    <SuggestField
+      {...field}
+      suggestions={names}
+      value={text}
+      onChange={type}
+      onBlur={enter}
+      onEnter={() => {
+        enter();
+        onEnter?.();
+      }}
+    />
+  );
+}

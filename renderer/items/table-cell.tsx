@@ -1,0 +1,142 @@
+import type { KeyboardEvent } from "react";
+import { assertNever } from "../../worksheets/definition/assert-never.ts";
+import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
+import { TextArea } from "../ui/text-area.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { numberEcho } from "./number-echo.ts";
+import { ReadField } from "./read-field.tsx";
+import { readTime } from "./read-typed.ts";
+import { RegisterField } from "./register-field.tsx";
+
+interface TableCellProps {
+  readonly column: ColumnDefinition;
+  readonly id: string;
+  /** 「2行目の費用（円）」 */
+  readonly name: string;
+  readonly stored: string;
+  onStore(stored: string, typing: boolean): void;
+  /** A name that is new to the column's register. */
+  onNew(name: string): void;
+  /** Enter: on to the row below. */
+  onDown(): void;
+  /** Alt+↑ / Alt+↓ */
+  onMoveRow(step: 1 | -1): void;
+  onBlur?(): void;
+}
+
+/** The control of one cell. */
+export function TableCell({
+  column,
+  id,
+  name,
+  stored,
+  onStore,
+  onNew,
+  onDown,
+  onMoveRow,
+  onBlur,
+}: TableCellProps) {
+  const moveRow = (event: KeyboardEvent): boolean => {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return false;
+    event.preventDefault();
+    onMoveRow(event.key === "ArrowUp" ? -1 : 1);
+    return true;
+  };
+  const down = (event: KeyboardEvent) => {
+    event.preventDefault();
+    onDown();
+  };
+  switch (column.cell) {
+    case "text":
+      return (
+        <TextArea
+          id={id}
+          name={name}
+          rows={1}
+          value={stored}
+          onChange={(text) => onStore(text, true)}
+          onKeyDown={(event) => {
+            if (moveRow(event) || event.key !== "Enter" || event.shiftKey) return;
+            if (event.altKey) insertLineBreak(event, onStore);
+            else down(event);
+          }}
+        />
+      );
+    case "number": {
+      const echo = numberEcho(stored, column.unit);
+      return (
+        <>
+          <TextField
+            id={id}
+            name={name}
+            inputMode="numeric"
+            value={stored}
+            onChange={(text) => onStore(text, true)}
+            onEnter={down}
+            onKeyDown={moveRow}
+          />
+          {echo && <span className="table-editor__echo">{echo}</span>}
+        </>
+      );
+    }
+    case "time":
+      return (
+        <ReadField
+          id={id}
+          name={name}
+          value={stored}
+          read={readTime}
+          onChange={(time) => onStore(time, true)}
+          onEnter={down}
+          onKeyDown={moveRow}
+          {...(onBlur ? { onBlur } : {})}
+        />
+      );
+    case "one":
+      return (
+        <select
+          id={id}
+          className="text-entry"
+          aria-label={name}
+          value={stored}
+          onChange={(event) => onStore(event.currentTarget.value, false)}
+        >
+          <option value="">選んでいません</option>
+          {column.choices.every((choice) => choice.id !== stored) && stored !== "" && (
+            <option value={stored}>{stored}</option>
+          )}
+          {column.choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      );
+    case "register":
+      return (
+        <RegisterField
+          register={column.register}
+          id={id}
+          name={name}
+          stored={stored}
+          keepsText
+          onStore={onStore}
+          onNew={onNew}
+          onEnter={onDown}
+        />
+      );
+    default:
+      return assertNever(column);
+  }
+}
+
+/** Alt+Enter breaks the line, as in a spreadsheet. */
+function insertLineBreak(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  onStore: TableCellProps["onStore"],
+): void {
+  event.preventDefault();
+  const field = event.currentTarget;
+  field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+  onStore(field.value, true);
+}

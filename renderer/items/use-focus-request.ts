@@ -1,0 +1,20 @@
+import { useCallback, useLayoutEffect, useReducer, useRef } from "react";
+
+/** Gives the focus to the element with an id as soon as it is there, with the caret at the end of its text. */
+export function useFocusRequest(): (elementId: string) => void {
+  const wanted = useRef<string | undefined>(undefined);
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  // After every render: the element may only come with a later one.
+  useLayoutEffect(() => {
+    const element = wanted.current === undefined ? null : document.getElementById(wanted.current);
+    if (!element) return;
+    wanted.current = undefined;
+    element.focus();
+    if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
+      element.setSelectionRange(element.value.length, element.value.length);
+  });
+  return useCallback((elementId) => {
+    wanted.current = elementId;
+    renderAgain();
+  }, []);
+}

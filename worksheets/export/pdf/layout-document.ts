@@ -1,0 +1,106 @@
+import type { DocumentTree, SheetNode } from "../document-tree.ts";
+import { type ContentsEntry, contentsBlocks } from "./contents.ts";
+import { coverStrips } from "./cover.ts";
+import type { Block } from "./flow/block.ts";
+import { type FlowArea, paginate } from "./flow/paginate.ts";
+import { formBlocks } from "./form-sheet.ts";
+import { matrixBlocks } from "./matrix-sheet.ts";
+import { CONTINUED_HEIGHT, drawPageFrame } from "./page-frame.ts";
+import type { PrintContext } from "./print-context.ts";
+import type { Anchor, Surface } from "./surface.ts";
+
+/** With more sheets than these the bookmarks' steps are folded. */
+const FEW_SHEETS = 12;
+
+export interface LaidOutSheet {
+  readonly sheet: SheetNode;
+  readonly anchor: Anchor;
+  readonly pages: readonly Surface[];
+}
+
+/** Lays one sheet out on its pages, without head and foot. `index` is its place in the document. */
+export function layOutSheet(
+  tree: DocumentTree,
+  index: number,
+  sheet: SheetNode,
+  context: PrintContext,
+): LaidOutSheet {
+  const anchor: Anchor = {
+    id: `sheet-${index + 1}`,
+    title: sheetTitle(sheet),
+    expanded: tree.sheets.length <= FEW_SHEETS,
+  };
+  const { page } = context;
+  const area = { ...areaOf(context), top: (at: number) => page.top + (at > 0 ? CONTINUED_HEIGHT : 0) };
+  return { sheet, anchor, pages: paginate(sheetBlocks(sheet, anchor, context), area) };
+}
+
+/** All pages in order, numbered: cover and contents of a bound document, then the sheets. */
+export function assemblePages(
+  tree: DocumentTree,
+  sheets: readonly LaidOutSheet[],
+  context: PrintContext,
+): readonly Surface[] {
+  const { info, cover } = tree;
+  const front = cover ? frontPages(tree, sheets, context) : [];
+  const pages = [...front];
+  for (const { sheet, pages: own } of sheets) {
+    for (const [index, surface] of own.entries()) {
+      pages.push(surface);
+      drawPageFrame(
+        surface,
+        info,
+        {
+          continued: index > 0 ? sheet.title : undefined,
+          foot: `${sheet.code} ${index + 1}/${own.length}`,
+          number: cover ? pages.length : undefined,
+        },
+        context,
+      );
+    }
+  }
+  return pages;
+}
+
+function frontPages(
+  { info, cover }: DocumentTree,
+  sheets: readonly LaidOutSheet[],
+  context: PrintContext,
+): readonly Surface[] {
+  if (!cover) return [];
+  const area = areaOf(context);
+  const coverPages = paginate(coverStrips(cover, context), area);
+  const contents = (before: number) =>
+    paginate(contentsBlocks(cover.contentsTitle, entries(sheets, before), context), area);
+  // The numbers printed do not change how many pages the contents take.
+  const contentsPages = contents(coverPages.length + contents(0).length);
+  const front = [...coverPages, ...contentsPages];
+  for (const [index, surface] of front.entries()) {
+    const number = index < coverPages.length ? undefined : index + 1;
+    drawPageFrame(surface, info, { number }, context);
+  }
+  return front;
+}
+
+function entries(sheets: readonly LaidOutSheet[], before: number): readonly ContentsEntry[] {
+  let page = before + 1;
+  return sheets.map(({ anchor, pages }) => {
+    const entry = { title: anchor.title, anchor: anchor.id, page };
+    page += pages.length;
+    return entry;
+  });
+}
+
+function sheetTitle({ title, company }: SheetNode): string {
+  return company && company.name !== "" ? `${title}（${company.name}）` : title;
+}
+
+function sheetBlocks(sheet: SheetNode, anchor: Anchor, context: PrintContext): readonly Block[] {
+  return sheet.arrangement === "form"
+    ? formBlocks(sheet, anchor, context)
+    : matrixBlocks(sheet, anchor, context);
+}
+
+function areaOf({ page }: PrintContext): FlowArea {
+  return { left: page.left, bottom: page.bottom, top: () => page.top };
+}
