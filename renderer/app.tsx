@@ -4,7 +4,6 @@ import { HelpDialog } from "./frame/help-dialog.tsx";
 import { ScreenView } from "./frame/screen-view.tsx";
 import { SearchDialog } from "./frame/search-dialog.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
-import { useAppearance } from "./frame/use-appearance.ts";
 import { useFileDrop } from "./frame/use-file-drop.ts";
 import { useFrame } from "./frame/use-frame.ts";
 import { useShortcuts } from "./frame/use-shortcuts.ts";
@@ -20,7 +19,6 @@ export function AppView() {
   const announcement = useSession((session) => session.announcement);
   const frame = useFrame();
   const dropping = useFileDrop();
-  useAppearance();
   useAutosave();
   useShortcuts(frame.commands);
   useTitle();

@@ -3,6 +3,7 @@ import "./ui/theme.css";
 import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import { AppRoot } from "./app-root.tsx";
+import { startAppearance } from "./frame/theme-of-window.ts";
 import { browserHost } from "./host/browser-window.ts";
 import { createFileStore } from "./state/file-store.ts";
 import { createProjectStore } from "./state/project-store.ts";
@@ -18,4 +19,5 @@ const app = {
   project: createProjectStore(),
   session: createSessionStore(),
 };
+startAppearance(app.session);
 createRoot(root).render(<AppRoot app={app} file={file} />);

@@ -1,10 +1,10 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { DocumentTree } from "../../worksheets/export/document-tree.ts";
 import { writeDocx } from "../../worksheets/export/docx/write-docx.ts";
+import { missingInPdfNotes, removedFromWordNotes } from "../../worksheets/export/export-notes.ts";
 import { writeHtml } from "../../worksheets/export/html/write-html.ts";
 import { missingInPdf } from "../../worksheets/export/pdf/missing-in-pdf.ts";
 import { writePdf } from "../../worksheets/export/pdf/write-pdf.ts";
-import { codePointLabel } from "../../worksheets/text/code-point-label.ts";
 import { loadFonts } from "../host/fonts.ts";
 import type { Format } from "./export-arguments.ts";
 
@@ -19,22 +19,11 @@ export async function writeDocument(tree: DocumentTree, format: Format): Promise
   switch (format) {
     case "docx": {
       const { bytes, removed } = await writeDocx(tree);
-      const notes =
-        removed.length === 0
-          ? []
-          : [
-              `Wordに入れられない制御文字を除きました（もとのファイルには残っています）：${removed.join("、")}`,
-            ];
-      return { bytes, notes };
+      return { bytes, notes: removedFromWordNotes(removed) };
     }
     case "pdf": {
       const fonts = await loadFonts();
-      const missing = missingInPdf(tree, fonts).map(codePointLabel);
-      const notes =
-        missing.length === 0
-          ? []
-          : [`PDFでは次の文字を「〓」で表します（Wordには入ります）：${missing.join("、")}`];
-      return { bytes: await writePdf(tree, fonts), notes };
+      return { bytes: await writePdf(tree, fonts), notes: missingInPdfNotes(missingInPdf(tree, fonts)) };
     }
     case "html":
       return { bytes: new TextEncoder().encode(writeHtml(tree)), notes: [] };

@@ -1,8 +1,9 @@
+import { useSyncExternalStore } from "react";
 import { useApp, useSession } from "../state/app-context.tsx";
 import { TEXT_SCALES } from "../state/session-store.ts";
 import { MenuButton } from "../ui/menu-button.tsx";
 import type { Theme } from "./appearance.ts";
-import { setTheme, useTheme } from "./use-appearance.ts";
+import { onWindowTheme, setWindowTheme, windowTheme } from "./theme-of-window.ts";
 
 const THEMES: readonly (readonly [Theme, string])[] = [
   ["system", "PCの設定に合わせる"],
@@ -14,7 +15,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 export function AppearanceMenus() {
   const { session } = useApp();
   const textScale = useSession((state) => state.textScale);
-  const theme = useTheme();
+  const theme = useSyncExternalStore(onWindowTheme, windowTheme);
   return (
     <>
       <MenuButton
@@ -36,7 +37,7 @@ export function AppearanceMenus() {
           id,
           label,
           chosen: id === theme,
-          onAction: () => setTheme(id),
+          onAction: () => setWindowTheme(id),
         }))}
       />
     </>

@@ -12,10 +12,10 @@ const KEY = "co-lead-appearance";
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 const DEFAULT: Appearance = { theme: "system", textScale: 1 };
 
-/** The appearance chosen last on this computer; what cannot be read is as at first. */
-export function readAppearance(storage: Pick<Storage, "getItem">): Appearance {
+/** The appearance chosen last on this computer; what cannot be read is as at first. Even naming the storage may throw. */
+export function readAppearance(storage: () => Pick<Storage, "getItem">): Appearance {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? "{}");
+    const stored: unknown = JSON.parse(storage().getItem(KEY) ?? "{}");
     const { theme, textScale } = stored as Partial<Record<keyof Appearance, unknown>>;
     return {
       theme: THEMES.find((known) => known === theme) ?? DEFAULT.theme,
@@ -27,9 +27,9 @@ export function readAppearance(storage: Pick<Storage, "getItem">): Appearance {
 }
 
 /** Remembers the appearance where the browser allows it. */
-export function writeAppearance(storage: Pick<Storage, "setItem">, appearance: Appearance): void {
+export function writeAppearance(storage: () => Pick<Storage, "setItem">, appearance: Appearance): void {
   try {
-    storage.setItem(KEY, JSON.stringify(appearance));
+    storage().setItem(KEY, JSON.stringify(appearance));
   } catch {
     // Nothing but a preference is lost.
   }

@@ -10,7 +10,7 @@ export function SaveState() {
   const project = useProjectState((state) => state);
   const file = useFile((state) => state);
   const words = saveStateInWords(project, file);
-  if (!words) return <div className="top-bar__state" />;
+  if (!words) return null;
   return (
     <p className={`top-bar__state top-bar__state--${words.level}`}>
       <Icon name={ICONS[words.level]} />

@@ -61,7 +61,12 @@ function EditingTools({ frame }: TopBarProps) {
         hint="Ctrl+Y"
         onPress={() => redoStep(app)}
       />
-      <IconButton icon="search" label="すべての回答から探す" hint="Ctrl+F" onPress={() => frame.open("search")} />
+      <IconButton
+        icon="search"
+        label="すべての回答から探す"
+        hint="Ctrl+F"
+        onPress={() => frame.open("search")}
+      />
       <FileMenu frame={frame} />
       <Button
         variant="solid"

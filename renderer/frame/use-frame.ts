@@ -18,8 +18,7 @@ export function useFrame(): Frame {
   const file = useFileStore();
   const [dialog, setDialog] = useState<FrameDialog>();
   const list = useMemo(
-    () =>
-      commands(app, file, { openSearch: () => setDialog("search"), openHelp: () => setDialog("help") }),
+    () => commands(app, file, { openSearch: () => setDialog("search"), openHelp: () => setDialog("help") }),
     [app, file],
   );
   return { commands: list, dialog, open: setDialog, close: () => setDialog(undefined) };

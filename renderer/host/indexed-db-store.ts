@@ -58,7 +58,7 @@ export function indexedDbStore(): LocalStore {
   };
 
   return {
-    all: async (name) => settled<readonly unknown[]>((await table(name, "readonly")).getAll()),
+    all: async (name) => settled((await table(name, "readonly")).getAll()),
     get: async (name, key) => settled<unknown>((await table(name, "readonly")).get(key)),
     put: (name, key, row) => write(name, (store) => store.put(row, key)),
     remove: (name, key) => write(name, (store) => store.delete(key)),

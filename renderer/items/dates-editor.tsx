@@ -13,7 +13,14 @@ import { useAnnounce } from "./use-announce.ts";
 import { useDerived } from "./use-derived.ts";
 
 /** Candidate days or periods in order of preference. */
-export function DatesEditor({ definition, value, itemRef, labelId, describedBy, onChange }: EditorProps<"dates">) {
+export function DatesEditor({
+  definition,
+  value,
+  itemRef,
+  labelId,
+  describedBy,
+  onChange,
+}: EditorProps<"dates">) {
   const { span } = definition;
   const announce = useAnnounce();
   const days = useDerived((project) => (span === "period" ? (tourDays(project) ?? null) : null)) ?? undefined;

@@ -67,3 +67,14 @@ export function togglePick(value: RefsValue, pick: RefPick, newId: () => string)
 export function sourceSheets(items: readonly ItemId[]): readonly string[] {
   return [...new Set(items.map((item) => worksheetOfItem(item).code))];
 }
+
+/** Whether a text holds what is searched for, whatever the width and case of its letters. */
+export function matches(text: string, search: string): boolean {
+  const plain = (of: string) => of.normalize("NFKC").toLowerCase().trim();
+  return plain(text).includes(plain(search));
+}
+
+/** Whether two answers pick the same things in the same order. */
+export function samePicks(a: RefsValue, b: RefsValue): boolean {
+  return a.length === b.length && a.every((pick, i) => b[i] !== undefined && samePick(pick, b[i]));
+}

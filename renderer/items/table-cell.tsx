@@ -75,7 +75,7 @@ export function TableCell({
             onEnter={down}
             onKeyDown={moveRow}
           />
-          {echo && <span className="table-editor__echo">{echo}</span>}
+          {echo && <span className="table-grid__echo">{echo}</span>}
         </>
       );
     }

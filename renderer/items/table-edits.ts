@@ -4,18 +4,21 @@ import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { readTime } from "./read-typed.ts";
 import { rowNamed, withNewRow } from "./register-row.ts";
+import { changed } from "./rows.ts";
 
-/** The table with one cell changed; a row that does not exist yet is added at the end. */
-export function withCell(value: TableValue, row: string, column: string, text: string): TableValue {
+/** The table with one cell changed; a row that does not exist yet is added at the end, with what `preset` says. */
+export function withCell(
+  value: TableValue,
+  row: string,
+  column: string,
+  text: string,
+  preset: TableRow["cells"] = {},
+): TableValue {
   const known = value.some(({ id }) => id === row);
-  if (!known) return [...value, { id: row, cells: { [column]: text } }];
+  if (!known) return [...value, { id: row, cells: { ...preset, [column]: text } }];
   return value.map((line) =>
     line.id === row ? { ...line, cells: { ...line.cells, [column]: text } } : line,
   );
-}
-
-export function emptyRow(id: string, cells: TableRow["cells"] = {}): TableRow {
-  return { id, cells };
 }
 
 export function isBlankRow({ cells }: TableRow): boolean {
@@ -31,12 +34,21 @@ export interface PastedTable {
 }
 
 interface PasteTarget {
+  /** The columns from the one on that the block's first cell goes to. */
   readonly columns: readonly ColumnDefinition[];
-  /** Index of the row and column the block's first cell goes to. */
-  readonly row: number;
-  readonly column: number;
+  /** The rows to write over, from the one on that the block's first line goes to. */
+  readonly rows: readonly string[];
   /** What new rows have in columns the block does not reach, e.g. the box they stand in. */
   readonly preset?: TableRow["cells"];
+}
+
+/** Most rows one paste brings; a whole column of a spreadsheet has a million. */
+export const MOST_PASTED_ROWS = 1000;
+
+/** A copied block without the blank rows below it, and no longer than a paste may be. */
+export function trimmedBlock(block: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = block.findLastIndex((line) => line.some((cell) => cell.trim() !== ""));
+  return block.slice(0, Math.min(last + 1, MOST_PASTED_ROWS));
 }
 
 /**
@@ -50,7 +62,7 @@ export function withBlock(
   target: PasteTarget,
   newId: () => string,
 ): PastedTable {
-  const columns = target.columns.slice(target.column);
+  const { columns, preset = {} } = target;
   const added: string[] = [];
   let grown = project;
   const store = (column: ColumnDefinition, text: string): string => {
@@ -63,12 +75,15 @@ export function withBlock(
     added.push(name);
     return id;
   };
-  const rows = [...value];
+  let rows = value;
   block.forEach((line, i) => {
-    const cells = columns.slice(0, line.length).map((column, c) => [column.id, store(column, line[c] ?? "")]);
-    const at = target.row + i;
-    const row = rows[at] ?? emptyRow(newId(), target.preset);
-    rows[Math.min(at, rows.length)] = { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
+    const cells = Object.fromEntries(
+      columns.slice(0, line.length).map((column, c) => [column.id, store(column, line[c] ?? "")]),
+    );
+    const id = target.rows[i] ?? newId();
+    rows = rows.some((row) => row.id === id)
+      ? changed(rows, id, (row) => ({ ...row, cells: { ...row.cells, ...cells } }))
+      : [...rows, { id, cells: { ...preset, ...cells } }];
   });
   return { value: rows, project: grown, added };
 }

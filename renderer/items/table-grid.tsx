@@ -2,6 +2,7 @@ import "./table-grid.css";
 import { type ClipboardEvent, memo } from "react";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
+import { fromRadicals } from "../../worksheets/text/kangxi.ts";
 import { parseClipboard } from "./parse-clipboard.ts";
 import { RowTools } from "./row-tools.tsx";
 import { TableCell } from "./table-cell.tsx";
@@ -79,7 +80,7 @@ const GridRow = memo(function GridRow({ row, number, columns, cellId, actions }:
     const block = parseClipboard(text);
     const cells = block.flat();
     // One cell with its quotes is taken apart, too; anything else is left to the field.
-    if (cells.length < 2 && cells[0] === text) return;
+    if (cells.length < 2 && cells[0] === fromRadicals(text)) return;
     event.preventDefault();
     event.stopPropagation();
     actions.paste(row.id, column.id, block);

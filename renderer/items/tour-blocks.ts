@@ -67,7 +67,7 @@ export function withBlockMoved(value: TimetableValue, id: string, step: 1 | -1):
 }
 
 /** The companies and places that stand in no block yet. */
-export function unplaced(value: TimetableValue, stops: readonly TourStop[]): readonly TourStop[] {
+export function unplaced<S extends TourStop>(value: TimetableValue, stops: readonly S[]): readonly S[] {
   return stops.filter(({ field, id }) => !value.some((block) => block[field] === id));
 }
 
@@ -96,4 +96,15 @@ export function withStopIn(value: TimetableValue, id: string, { field, id: row }
 /** A new block for a stop at the end of half a day. */
 export function withStopAt(value: TimetableValue, id: string, at: Half, stop: TourStop): TimetableValue {
   return [...value, { id, ...at, type: STOP_TYPES[stop.field], title: "", [stop.field]: stop.id }];
+}
+
+/** A block with one field changed; what may be left out goes when it is blank. */
+export function withField(
+  block: TourBlock,
+  field: "type" | "title" | "start" | "end" | "memo" | "company" | "place",
+  text: string,
+): TourBlock {
+  if (field === "type" || field === "title") return { ...block, [field]: text };
+  const { [field]: _, ...rest } = block;
+  return text === "" ? rest : { ...rest, [field]: text };
 }

@@ -45,6 +45,11 @@ interface ProjectActions {
   close(): void;
   /** Changes the project; nothing happens (and nothing can be undone) when the change changes nothing. */
   edit(edit: Edit): void;
+  /**
+   * Changes the project silently: no step of undo, and no unsaved edit where there was none. For what is worth
+   * keeping but nobody would miss, such as that a question was looked at.
+   */
+  touch(change: (project: Project) => Project): void;
   undo(): UndoStep | undefined;
   redo(): UndoStep | undefined;
   /** The file now holds `project`, which may be older than what is on the screen. */
@@ -85,6 +90,13 @@ export function createProjectStore(now: () => number = () => Date.now()) {
         past: continues ? past : [...past, { project, label, place }].slice(-MOST_STEPS),
         future: [],
       });
+    },
+
+    touch: (change) => {
+      const { project, saved } = get();
+      if (!project) return;
+      const changed = change(project);
+      if (changed !== project) set({ project: changed, saved: saved === project ? changed : saved });
     },
 
     undo: () => {

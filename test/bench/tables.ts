@@ -57,6 +57,11 @@ function medianSeconds(runs: readonly Run[]): number {
   return summary(runs.map((run) => run.seconds)).median;
 }
 
+/** Of the runs of one round, which stand next to each other in time: the machine was as busy for both. */
+function timeRatio(product: readonly Run[], other: readonly Run[]): number {
+  return summary(product.map((run, round) => run.seconds / (other[round]?.seconds ?? Number.NaN))).median;
+}
+
 export function startTable(starts: readonly MeasuredStart[]): string {
   return table(
     ["Start-up alone", "Time", "Memory"],
@@ -73,7 +78,7 @@ export function pairTable(measured: readonly MeasuredPair[]): string {
       pair.peer,
       other.length === 0 ? "not on this machine" : `${seconds(other)}, ${mib(peak(other))}`,
       `≤ ${pair.aim}`,
-      other.length === 0 ? "–" : judged(medianSeconds(product) / medianSeconds(other), pair.aim),
+      other.length === 0 ? "–" : judged(timeRatio(product, other), pair.aim),
       other.length === 0 ? "–" : judged(peak(product) / peak(other), pair.aim),
     ]),
   );

@@ -30,7 +30,12 @@ function placeName({ prefecture, name }: Project["municipality"]): string {
   return name.startsWith(prefecture) ? name : `${prefecture}${name}`;
 }
 
-function documentInfo(project: Project, title: string, options: ExportOptions): DocumentInfo {
+/** What a document of this project says about itself. */
+export function documentInfo(
+  project: Project,
+  title: string,
+  options: Pick<ExportOptions, "mode" | "date">,
+): DocumentInfo {
   const { municipality } = project;
   return {
     title,

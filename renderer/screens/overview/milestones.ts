@@ -86,11 +86,7 @@ function isPast({ precision }: Template, date: string, today: string): boolean {
  * The round's target dates in order, reckoned from the first candidates of meet-up and tour along the pilot's
  * calendar. Empty while neither has a date. `today`: "YYYY-MM-DD".
  */
-export function milestones(
-  project: Project,
-  progress: ProjectProgress,
-  today: string,
-): readonly Milestone[] {
+export function milestones(project: Project, progress: ProjectProgress, today: string): readonly Milestone[] {
   const meetUp = firstDate(project, ANCHORS.meetUp.item);
   const tour = firstDate(project, ANCHORS.tour.item);
   const has = { meetUp: meetUp !== undefined, tour: tour !== undefined };

@@ -83,11 +83,7 @@ function warningSteps(advice: readonly Advice[]): readonly NextStep[] {
 }
 
 /** The open question that is due first; those without a readable date come last. */
-function questionSteps(
-  project: Project,
-  progress: ProjectProgress,
-  today: string,
-): readonly NextStep[] {
+function questionSteps(project: Project, progress: ProjectProgress, today: string): readonly NextStep[] {
   const asked = progress.worksheets
     .filter(({ shared }) => !shared)
     .flatMap(({ sheets }) => sheets.filter(({ expected }) => expected))
@@ -102,7 +98,8 @@ function questionSteps(
   const late = /^\d{4}-\d{2}-\d{2}$/u.test(first.by) && first.by < today;
   const whom = first.who.trim() === "" ? "" : `${first.who.trim()}に`;
   const what = first.what.trim() || `${worksheetOfItem(first.ref.item).code}の回答`;
-  const due = first.by.trim() === "" ? "" : `${japaneseDate(first.by)}までの予定${late ? "でした" : "です"}。`;
+  const due =
+    first.by.trim() === "" ? "" : `${japaneseDate(first.by)}までの予定${late ? "でした" : "です"}。`;
   return [
     {
       id: "question",

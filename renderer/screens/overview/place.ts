@@ -1,5 +1,5 @@
-import { sheetKeyOf } from "../../../worksheets/journey/sheets.ts";
 import type { Advice } from "../../../worksheets/journey/advice.ts";
+import { sheetKeyOf } from "../../../worksheets/journey/sheets.ts";
 import type { ItemRef } from "../../../worksheets/project/model.ts";
 import type { Screen } from "../../state/session-store.ts";
 

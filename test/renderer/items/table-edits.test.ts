@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { boxes, isBlankRow, withBlock, withCell } from "../../../renderer/items/table-edits.ts";
+import {
+  boxes,
+  isBlankRow,
+  MOST_PASTED_ROWS,
+  trimmedBlock,
+  withBlock,
+  withCell,
+} from "../../../renderer/items/table-edits.ts";
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import type { DefinitionOf } from "../../../worksheets/definition/item-definition.ts";
 import { valueSchema } from "../../../worksheets/items/index.ts";
@@ -44,7 +51,7 @@ describe("withBlock", () => {
       ["挨拶", "市長", "余り"],
       ["説明", "事務局"],
     ];
-    const pasted = withBlock(project, value, block, { columns, row: 1, column: 2 }, counter());
+    const pasted = withBlock(project, value, block, { columns: columns.slice(2), rows: ["b"] }, counter());
     expect(pasted.value).toEqual([
       value[0],
       { id: "b", cells: { start: "10:00", content: "挨拶", owner: "市長" } },
@@ -55,7 +62,7 @@ describe("withBlock", () => {
 
   it("reads times as people write them", () => {
     const { columns } = tableItem("a3.agenda");
-    const { value } = withBlock(project, [], [["9:00", "昼過ぎ"]], { columns, row: 0, column: 0 }, counter());
+    const { value } = withBlock(project, [], [["9:00", "昼過ぎ"]], { columns, rows: [] }, counter());
     expect(value[0]?.cells).toEqual({ start: "09:00", end: "昼過ぎ" });
   });
 
@@ -63,7 +70,7 @@ describe("withBlock", () => {
     const item = tableItem("a4.candidates");
     const known = { ...project, talents: [newTalent({ id: "t1", name: "山田 太郎" })] };
     const block = [["山田太郎", "分析"], ["佐藤花子", "設計"], ["佐藤 花子", "助言"], [""]];
-    const pasted = withBlock(known, [], block, { columns: item.columns, row: 0, column: 0 }, counter());
+    const pasted = withBlock(known, [], block, { columns: item.columns, rows: [] }, counter());
     const [first, second, third, fourth] = pasted.value.map(({ cells }) => cells.talent);
     expect(first).toBe("t1");
     expect(second).toBe(third);
@@ -78,9 +85,9 @@ describe("withBlock", () => {
 
   it("turns labels into choices and keeps new rows in their box", () => {
     const { columns } = tableItem("b6.keyPeople");
-    const labels = withBlock(project, [], [["大学教員", "鈴木"]], { columns, row: 0, column: 0 }, counter());
+    const labels = withBlock(project, [], [["大学教員", "鈴木"]], { columns, rows: [] }, counter());
     expect(labels.value[0]?.cells).toEqual({ category: "professor", name: "鈴木" });
-    const boxed = { columns, row: 0, column: 1, preset: { category: "hub" } };
+    const boxed = { columns: columns.slice(1), rows: ["ghost"], preset: { category: "hub" } };
     expect(withBlock(project, [], [["鈴木"]], boxed, counter()).value[0]?.cells).toEqual({
       category: "hub",
       name: "鈴木",
@@ -107,5 +114,19 @@ describe("boxes", () => {
     const filled = boxes(rows, category);
     expect(filled.map((box) => box.rows.map(({ id }) => id).join(""))).toEqual(["", "", "a", "", "bc"]);
     expect(filled.at(-1)?.choice).toBeUndefined();
+  });
+});
+
+describe("trimmedBlock", () => {
+  it("drops blank rows at the end only", () => {
+    expect(trimmedBlock([["", ""], ["a", ""], [" "], [""]])).toEqual([
+      ["", ""],
+      ["a", ""],
+    ]);
+    expect(trimmedBlock([[""]])).toEqual([]);
+  });
+
+  it("takes no more than a paste may bring", () => {
+    expect(trimmedBlock(Array.from({ length: 5000 }, () => ["a"]))).toHaveLength(MOST_PASTED_ROWS);
   });
 });

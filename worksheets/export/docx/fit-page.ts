@@ -8,13 +8,14 @@ import { stepRows } from "./step.ts";
 /** Lines to write on, in millimetres, best first; 6 is the narrow ruling of Japanese notebooks (JIS S 5505, B罫). */
 const WRITING_LINES = [THEME.writingLine, 7.5, 7, 6.5, 6] as const;
 /** Estimates of what a page holds besides boxes, in millimetres. */
-const TITLE_MM = 22;
-const STEP_GAP_MM = 3;
-const LINE_MM = 6;
-const PADDING_MM = 1.5;
+const TITLE_MM = 16;
+const STEP_GAP_MM = 2.5;
+const LINE_MM = 5.5;
+const PADDING_MM = 2;
 
 function rowHeight({ height = 0, lines = 1 }: GridRow): number {
-  return Math.max(height, twips(lines * LINE_MM)) + twips(PADDING_MM);
+  const writing = height > 0 ? height : twips(lines * LINE_MM);
+  return writing + twips(PADDING_MM);
 }
 
 function stepsHeight(context: DocxContext, steps: readonly StepNode[]): number {

@@ -7,6 +7,9 @@ import { Block, element, valued } from "./xml.ts";
 /** Which sides of a cell have a rule. */
 export type CellRules = "all" | "none" | "below" | "allButRight" | "allButLeft";
 
+/** Which sides of a cell are padded. */
+export type CellPadding = "all" | "sides" | "none";
+
 export interface GridCell {
   /** In twips. */
   readonly width: number;
@@ -19,8 +22,8 @@ export interface GridCell {
   /** Read from top to bottom, as the headings of B-1. */
   readonly vertical?: boolean;
   readonly align?: "top" | "center" | "bottom";
-  /** Without padding at the left, so that text stands flush with the rules above and below. */
-  readonly flush?: boolean;
+  /** "none": text stands flush with the rules above and below. "all" if not said. */
+  readonly padding?: CellPadding;
 }
 
 export interface GridRow {
@@ -68,6 +71,19 @@ function borders(rules: CellRules): XmlComponent {
   );
 }
 
+/** The sides to be without the table's padding; Word gives a row the greatest upper and lower of its cells. */
+function paddingChange(padding: CellPadding): XmlComponent[] {
+  if (padding === "all") return [];
+  const bare = padding === "none" ? SIDES : (["top", "bottom"] as const);
+  return [
+    element(
+      "w:tcMar",
+      {},
+      bare.map((side) => element(`w:${side}`, { "w:w": 0, "w:type": "dxa" })),
+    ),
+  ];
+}
+
 /** `w:tcPr`, its children in the order of the schema (CT_TcPrBase). */
 function cellProperties(cell: GridCell, span: number): XmlComponent {
   return element("w:tcPr", {}, [
@@ -76,7 +92,7 @@ function cellProperties(cell: GridCell, span: number): XmlComponent {
     ...(cell.merge ? [valued("w:vMerge", cell.merge)] : []),
     borders(cell.rules),
     ...(cell.fill ? [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": cell.fill })] : []),
-    ...(cell.flush ? [element("w:tcMar", {}, [element("w:left", { "w:w": 0, "w:type": "dxa" })])] : []),
+    ...paddingChange(cell.padding ?? "all"),
     ...(cell.vertical ? [valued("w:textDirection", "tbRl")] : []),
     ...(cell.align && cell.align !== "top" ? [valued("w:vAlign", cell.align)] : []),
   ]);

@@ -9,6 +9,7 @@ import { type GridCell, type GridRow, gridTable } from "./grid-table.ts";
 import { divide, twips } from "./measures.ts";
 import { remarkParagraph } from "./question.ts";
 import { paragraph, textParagraph } from "./text.ts";
+import { estimatedLines } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
 
 /** How the states of a check are shown; a choice of the list needs a text, hence the space. */
@@ -21,10 +22,13 @@ const CHECK_CHOICES: readonly (readonly [string, string])[] = [
 ];
 
 /** Weights of the columns: name, each check, and the added columns in turn. */
-const WEIGHTS = { name: 18, check: 4.4, added: [8, 34] } as const;
+const WEIGHTS = { name: 18, check: 4.2, added: [10, 30] } as const;
 const ROW_MM = { filled: 7, blank: 10 } as const;
 /** Height of a vertical heading: characters of about 9 points below each other, in at most this many lines. */
 const HEADING = { characterMm: 3.35, paddingMm: 5, lines: 2, leastMm: 26 } as const;
+
+/** Rows up to this many lines are not divided over two pages. */
+const WHOLE_LINES = 15;
 
 interface Columns {
   readonly name: number;
@@ -148,6 +152,9 @@ function companyRow(
       ),
     ],
     height: twips(context.blank ? ROW_MM.blank : ROW_MM.filled),
+    whole: row.added.every(
+      ({ text }, added) => estimatedLines([text], columns.added[added] ?? 0) <= WHOLE_LINES,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { DocxContext } from "./docx-context.ts";
 import type { GridRow } from "./grid-table.ts";
 import { divide } from "./measures.ts";
 import { paragraph, run, textParagraph } from "./text.ts";
+import { EM, emsOf } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
 
 /** Rows that stay together as one table when `headerRows` are to be repeated on each of its pages. */
@@ -22,16 +23,18 @@ export function remarkParagraph({ label, text }: Remark): Block {
 function plainRow(width: number, children: readonly Block[], keepNext: boolean): GridRow {
   return {
     lines: children.length,
-    cells: [{ width, rules: "none", flush: true, children }],
+    cells: [{ width, rules: "none", padding: "none", children }],
     keepNext,
     whole: keepNext,
   };
 }
 
-function promptParagraph({ prompt, marks }: QuestionNode): Block {
+/** Marks that do not fit behind the prompt go to the next line, lest they are broken themselves. */
+function promptParagraph({ prompt, marks }: QuestionNode, width: number): Block {
+  const fits = (emsOf(prompt) + marks.reduce((sum, mark) => sum + mark.length + 2, 1)) * EM < width;
   return paragraph("Heading3", [
     run(prompt),
-    ...marks.flatMap((mark) => [run("　"), run(` ${mark} `, "Mark")]),
+    ...marks.flatMap((mark, index) => [run(index === 0 && !fits ? "\n" : "　"), run(` ${mark} `, "Mark")]),
   ]);
 }
 
@@ -79,7 +82,7 @@ export function questionRows(context: DocxContext, question: QuestionNode): Ques
   const before = [
     plainRow(
       content,
-      [promptParagraph(question), ...(hints.length > 0 ? [hintsParagraph(hints)] : [])],
+      [promptParagraph(question, content), ...(hints.length > 0 ? [hintsParagraph(hints)] : [])],
       true,
     ),
     ...(reference ? referenceRows(context.measures, reference) : []),

@@ -5,6 +5,7 @@ import { type GridCell, type GridRow, gridTable, nothing } from "./grid-table.ts
 import type { Measures } from "./measures.ts";
 import { type QuestionRows, questionRows } from "./question.ts";
 import { textParagraph } from "./text.ts";
+import { estimatedLines } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
 
 /** Joins neighbours that need no table of their own. */
@@ -24,19 +25,22 @@ function tablesOf(questions: readonly QuestionRows[]): QuestionRows[] {
 /** The step's box beside one row, and the gap between them. */
 function leftCells(
   { step, gap }: Measures,
+  row: GridRow,
   title: readonly Block[] | undefined,
   merge: "restart" | "continue",
-  keepNext: boolean,
 ): GridCell[] {
+  const keepNext = row.keepNext ?? false;
+  const padding = row.cells.every((cell) => cell.padding === "none") ? "sides" : "all";
   return [
     {
       width: step,
       rules: "none",
       fill: THEME.accentTint,
       merge,
+      padding,
       children: title ?? [nothing(keepNext)],
     },
-    { width: gap, rules: "none", merge, children: [nothing(keepNext)] },
+    { width: gap, rules: "none", merge, padding, children: [nothing(keepNext)] },
   ];
 }
 
@@ -49,9 +53,9 @@ function seam({ text, step }: Measures): Block {
   });
 }
 
-/** Lines the step's box needs: its number, and its name in a column of about so many characters. */
+/** Lines the step's box needs: its number and its name. */
 function titleLines({ step }: Measures, name: string): number {
-  return 1 + Math.ceil(name.length / Math.floor((step - 200) / 215));
+  return 1 + estimatedLines([name], step);
 }
 
 /** Keeps the first rows together until they are as high as the step's box, lest its name is divided over pages. */
@@ -85,7 +89,7 @@ export function stepBlocks(context: DocxContext, step: StepNode): Block[] {
       const named = begins && isFirst ? title() : undefined;
       return {
         ...row,
-        cells: [...leftCells(measures, named, merge, row.keepNext ?? false), ...row.cells],
+        cells: [...leftCells(measures, row, named, merge), ...row.cells],
       };
     });
     return [...(isFirst ? [] : [seam(measures)]), gridTable(complete, headerRows)];

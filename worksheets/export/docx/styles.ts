@@ -98,7 +98,7 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     paragraph: {
       keepNext: true,
       outlineLevel: 2,
-      spacing: { before: 60, after: 30 },
+      spacing: { before: 100, after: 50 },
       numbering: { reference: LISTS.prompt, level: 0 },
     },
     run: { size: halfPoints(size.prompt), bold: true, color: ink },
@@ -109,7 +109,7 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     run: { size: halfPoints(12) },
   },
   StepNumber: {
-    paragraph: { keepNext: true, spacing: { before: 40, after: 0 } },
+    paragraph: { keepNext: true, spacing: { before: 100, after: 0 } },
     run: { bold: true, color: accent, size: halfPoints(9.5) },
   },
   Answer: {},

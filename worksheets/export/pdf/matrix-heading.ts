@@ -1,6 +1,7 @@
 import type { MatrixSheet } from "../document-tree.ts";
 import { THEME } from "../theme.ts";
 import { heightOf, type Strip } from "./flow/block.ts";
+import { headingLines } from "./heading-lines.ts";
 import type { MatrixColumns } from "./matrix-columns.ts";
 import { RULE } from "./measures.ts";
 import { CELL_PADDING, textWidth } from "./parts/row.ts";
@@ -8,7 +9,6 @@ import { centredStrips } from "./parts/strips.ts";
 import type { PrintContext } from "./print-context.ts";
 import { STYLES } from "./styles.ts";
 import type { Surface } from "./surface.ts";
-import { balancedLines } from "./typesetter.ts";
 import { drawVerticalText, verticalText } from "./vertical-text.ts";
 
 const STROKE = { color: THEME.rule, width: RULE } as const;
@@ -20,7 +20,7 @@ export function matrixHeading(sheet: MatrixSheet, columns: MatrixColumns, { type
     const room = width - 6;
     const lines = [
       ...type.lines(step, room, { ...STYLES.smallBold, color: THEME.accent }),
-      ...balancedLines(type, name, room, STYLES.smallBold),
+      ...headingLines(type, name, room, STYLES.smallBold),
     ];
     return {
       width,
@@ -32,7 +32,7 @@ export function matrixHeading(sheet: MatrixSheet, columns: MatrixColumns, { type
   const tallest = Math.max(0, ...groups.flatMap(({ checks }) => checks.map(({ height }) => height)));
   const height = upper + tallest + 2 * CELL_PADDING.y + 2;
   const tall = (text: string, width: number) =>
-    centredStrips(balancedLines(type, text, textWidth(width), STYLES.cellHead), width);
+    centredStrips(headingLines(type, text, textWidth(width), STYLES.cellHead), width);
   const rowHeading = tall(sheet.rowHeading, columns.name);
   const added = sheet.addedColumns.map((label, index) => tall(label, columns.added[index] ?? 0));
   return {

@@ -4,7 +4,7 @@ import { type Frame, gap, NO_INSET, type Strip } from "./flow/block.ts";
 import { withHints } from "./hints.ts";
 import { WRITING_LINE } from "./measures.ts";
 import { chipStrips, chipWidth, drawChip, MARK_CHIP } from "./parts/chip.ts";
-import { keptWithNext, textStrips, withLead } from "./parts/strips.ts";
+import { endKeptWithNext, keptWithNext, textStrips, withLead } from "./parts/strips.ts";
 import type { PrintContext } from "./print-context.ts";
 import { referenceBlocks } from "./reference.ts";
 import { remarkBlocks } from "./remarks.ts";
@@ -17,6 +17,13 @@ const CHIP_GAP = 6;
 /** A question: ● and its prompt, facts, the answer, remarks. On a blank form it is not divided between pages. */
 export function questionFrame(question: QuestionNode, width: number, context: PrintContext): Frame {
   const { hints, reference, answer, remarks } = question;
+  const below = remarkBlocks(remarks, width, context);
+  const answered = withHints(
+    hints,
+    width,
+    (inner, least) => answerBlocks(atLeast(answer, least), inner, context),
+    context,
+  );
   return {
     kind: "frame",
     inset: NO_INSET,
@@ -25,13 +32,9 @@ export function questionFrame(question: QuestionNode, width: number, context: Pr
       ...promptStrips(question, width, context),
       gap(3),
       ...(reference ? referenceBlocks(reference, width, context) : []),
-      ...withHints(
-        hints,
-        width,
-        (inner, least) => answerBlocks(atLeast(answer, least), inner, context),
-        context,
-      ),
-      ...remarkBlocks(remarks, width, context),
+      // A remark is only understood below its answer.
+      ...(below.length > 0 ? endKeptWithNext(answered) : answered),
+      ...below,
     ],
   };
 }

@@ -1,12 +1,12 @@
 import type { StepNode } from "../document-tree.ts";
 import { THEME } from "../theme.ts";
 import { type Block, type Frame, gap, heightOf } from "./flow/block.ts";
+import { headingLines } from "./heading-lines.ts";
 import { centredStrips } from "./parts/strips.ts";
 import type { PrintContext } from "./print-context.ts";
 import { questionFrame } from "./question.ts";
 import { STYLES } from "./styles.ts";
 import type { Anchor } from "./surface.ts";
-import { balancedLines } from "./typesetter.ts";
 
 const COLUMN_GAP = 10;
 const QUESTION_GAP = 10;
@@ -19,7 +19,7 @@ export function stepFrame(step: StepNode, anchor: Anchor, context: PrintContext)
   const labelWidth = page.stepColumn - 2 * PADDING.x;
   const labels = [
     ...type.lines(step.label, labelWidth, STYLES.stepLabel),
-    ...balancedLines(type, step.name, labelWidth, STYLES.stepName),
+    ...headingLines(type, step.name, labelWidth, STYLES.stepName),
   ];
   const height = heightOf(centredStrips(labels, labelWidth)) + 2 * PADDING.y;
   return {

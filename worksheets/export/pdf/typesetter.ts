@@ -74,28 +74,6 @@ export function createTypesetter(fonts: PdfFonts): Typesetter {
   };
 }
 
-/** Lines of about the same length: as few as `lines` gives, without a last one of a character or two. */
-export function balancedLines(
-  type: Typesetter,
-  text: string,
-  width: number,
-  style: TextStyle,
-): readonly SetLine[] {
-  let best = type.lines(text, width, style);
-  let [low, high] = [width / 2, width];
-  if (best.length === 1) return best;
-  while (high - low > style.size / 4) {
-    const middle = (low + high) / 2;
-    const lines = type.lines(text, middle, style);
-    if (lines.length > best.length) low = middle;
-    else {
-      best = lines;
-      high = middle;
-    }
-  }
-  return best;
-}
-
 function setLine(runs: readonly FontRun[], style: TextStyle, { faces, ascents }: Weight): SetLine {
   let offset = 0;
   const set = runs.map(({ text, face }) => {

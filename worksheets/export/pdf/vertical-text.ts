@@ -1,4 +1,4 @@
-import { kinsokuAllows } from "../../text/kinsoku.ts";
+import { phrases } from "./phrases.ts";
 import { STYLES } from "./styles.ts";
 import type { Surface } from "./surface.ts";
 import type { SetLine, Typesetter } from "./typesetter.ts";
@@ -17,9 +17,7 @@ export interface VerticalText {
 
 export function verticalText(text: string, type: Typesetter): VerticalText {
   const style = STYLES.verticalHeading;
-  const lines = divided(Array.from(text)).map((characters) =>
-    characters.map((character) => type.line(character, style)),
-  );
+  const lines = divided(text).map((characters) => characters.map((character) => type.line(character, style)));
   return { lines, height: Math.max(0, ...lines.map((line) => line.length)) * style.pitch };
 }
 
@@ -42,14 +40,20 @@ export function drawVerticalText(
   }
 }
 
-/** Two lines of about the same length, divided where a line may end. */
-function divided(characters: readonly string[]): readonly (readonly string[])[] {
+/** Two lines of about the same length, the second beginning with a word. */
+function divided(text: string): readonly (readonly string[])[] {
+  const characters = Array.from(text);
   if (characters.length <= LONGEST) return [characters];
-  const middle = Math.ceil(characters.length / 2);
-  const places = characters.map((_, index) => index).slice(1);
-  const allowed = places.filter((place) =>
-    kinsokuAllows(characters[place - 1] ?? "", characters[place] ?? ""),
-  );
-  const place = allowed.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
-  return [characters.slice(0, place), characters.slice(place)];
+  const middle = characters.length / 2;
+  let place = 0;
+  let best = Math.ceil(middle);
+  let distance = middle;
+  for (const phrase of phrases(text)) {
+    if (place > 0 && Math.abs(place - middle) < distance) {
+      best = place;
+      distance = Math.abs(place - middle);
+    }
+    place += Array.from(phrase).length;
+  }
+  return [characters.slice(0, best), characters.slice(best)];
 }

@@ -33,15 +33,6 @@ const LINE_MM = 5.5;
 
 /** A box up to this many lines is not divided over two pages: longer ones would leave too much of a page empty. */
 const WHOLE_LINES = 8;
-/** Twips a character takes at most: full width at 10.5 points. */
-const CHARACTER_WIDTH = 210;
-
-/** About how many lines paragraphs of text take in a column of this width; at least one each. */
-export function estimatedLines(texts: readonly string[], width: number): number {
-  const perLine = Math.max(1, Math.floor(width / CHARACTER_WIDTH));
-  return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
-}
-
 /** A row of boxes of about so many lines; empty ones are `blankLines` high on a blank form. */
 export function boxRow(
   { blank, writingLine }: DocxContext,

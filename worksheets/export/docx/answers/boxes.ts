@@ -4,7 +4,8 @@ import { blockText } from "../content-control.ts";
 import type { GridCell, GridRow } from "../grid-table.ts";
 import { divide } from "../measures.ts";
 import { paragraph, textParagraph } from "../text.ts";
-import { type AnswerWriter, boxRow, estimatedLines, partName } from "./answer-rows.ts";
+import { estimatedLines } from "../text-measure.ts";
+import { type AnswerWriter, boxRow, partName } from "./answer-rows.ts";
 
 /** Titled boxes beside each other. An empty one is named "+" and its own id: whatever is written there is new. */
 export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {

@@ -7,15 +7,9 @@ import type { GridCell } from "../grid-table.ts";
 import { LISTS } from "../numbering.ts";
 import { writingSpacing } from "../styles.ts";
 import { type ParagraphSetting, paragraph, run } from "../text.ts";
+import { estimatedLines } from "../text-measure.ts";
 import type { Block } from "../xml.ts";
-import {
-  type AnswerOwner,
-  type AnswerWriter,
-  boxRow,
-  estimatedLines,
-  newPart,
-  partName,
-} from "./answer-rows.ts";
+import { type AnswerOwner, type AnswerWriter, boxRow, newPart, partName } from "./answer-rows.ts";
 
 function entryContent(context: DocxContext, owner: AnswerOwner, entry: ListEntry): XmlComponent[] {
   const { id, text, category, link } = entry;

@@ -5,15 +5,9 @@ import type { DocxContext } from "../docx-context.ts";
 import type { GridCell, GridRow } from "../grid-table.ts";
 import { divide, twips } from "../measures.ts";
 import { paragraph, run, textParagraph } from "../text.ts";
+import { estimatedLines } from "../text-measure.ts";
 import type { Block } from "../xml.ts";
-import {
-  type AnswerOwner,
-  type AnswerWriter,
-  boxRow,
-  estimatedLines,
-  newPart,
-  partName,
-} from "./answer-rows.ts";
+import { type AnswerOwner, type AnswerWriter, boxRow, newPart, partName } from "./answer-rows.ts";
 
 const HALF_WIDTH = twips(13);
 

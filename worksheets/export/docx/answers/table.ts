@@ -1,16 +1,18 @@
 import type { TableAnswer } from "../../document-tree.ts";
 import { THEME } from "../../theme.ts";
+import { columnWidths } from "../column-widths.ts";
 import { blockText } from "../content-control.ts";
 import type { GridCell, GridRow } from "../grid-table.ts";
-import { divide } from "../measures.ts";
 import { paragraph, textParagraph } from "../text.ts";
-import { type AnswerWriter, boxRow, estimatedLines, newPart, partName } from "./answer-rows.ts";
+import { estimatedLines } from "../text-measure.ts";
+import { type AnswerWriter, boxRow, newPart, partName } from "./answer-rows.ts";
 
 /** A table with headings that are repeated on each page. */
 export const table: AnswerWriter<TableAnswer> = (context, owner, { columns, rows }) => {
-  const widths = divide(
+  const widths = columnWidths(
     context.measures.content,
-    columns.map(({ width }) => width),
+    columns,
+    rows.map(({ cells }) => cells),
   );
   const heading: GridRow = {
     cells: columns.map(({ label }, index) => ({

@@ -3,7 +3,8 @@ import { blockText } from "../content-control.ts";
 import type { GridCell } from "../grid-table.ts";
 import { twips } from "../measures.ts";
 import { paragraph, textParagraph } from "../text.ts";
-import { type AnswerWriter, boxRow, estimatedLines } from "./answer-rows.ts";
+import { estimatedLines } from "../text-measure.ts";
+import { type AnswerWriter, boxRow } from "./answer-rows.ts";
 
 const UNIT_WIDTH = twips(14);
 

@@ -1,12 +1,13 @@
 import type { ChoicesAnswer, OptionNode } from "../../document-tree.ts";
 import { THEME } from "../../theme.ts";
 import { type Block, NO_INSET, type Strip } from "../flow/block.ts";
+import { headingLines } from "../heading-lines.ts";
 import { CHECK_BOX, drawCheckBox } from "../parts/icons.ts";
 import { type Cell, rowOf, textWidth } from "../parts/row.ts";
 import { besideEachOther, emptyStrip, textStrips, withLead } from "../parts/strips.ts";
 import type { PrintContext } from "../print-context.ts";
 import { STYLES, type TextStyle } from "../styles.ts";
-import { balancedLines, type SetLine, type Typesetter } from "../typesetter.ts";
+import type { SetLine, Typesetter } from "../typesetter.ts";
 
 const LABEL_INDENT = CHECK_BOX + 7;
 /** The least room for an option's own text beside its label. */
@@ -34,14 +35,15 @@ export function choicesBlocks(
   return [{ kind: "frame", children: rows, inset: NO_INSET }];
 }
 
-/** As many columns as wanted, unless a label would take more than three lines. */
+/** As many columns as wanted, or so few that no label takes more than three lines, in rows of about the same length. */
 function fittingColumns({ options, columns }: ChoicesAnswer, width: number, type: Typesetter): number {
   const longest = Math.max(0, ...options.map(({ label }) => type.line(label, STYLES.body).width));
-  for (let count = columns; count > 1; count--) {
-    const room = textWidth(width / count) - LABEL_INDENT;
-    if (longest <= LONGEST_LABEL * room) return count;
-  }
-  return 1;
+  const fits = (count: number): boolean =>
+    longest <= LONGEST_LABEL * (textWidth(width / count) - LABEL_INDENT);
+  if (fits(columns)) return columns;
+  let count = columns;
+  while (count > 1 && !fits(count)) count--;
+  return Math.ceil(options.length / Math.ceil(options.length / count));
 }
 
 /** An option with its own text takes the rest of its row, or a row of its own. */
@@ -107,7 +109,7 @@ function optionStrips(
   type: Typesetter,
 ): readonly Strip[] {
   const room = width - LABEL_INDENT;
-  const label = balancedLines(type, option.label, room, style);
+  const label = headingLines(type, option.label, room, style);
   const strips = option.text === undefined ? textStrips(label) : withOwnText(option.text, label, room, type);
   return withLead(
     strips.map((strip) => ({ ...strip, draw: (surface, x, y) => strip.draw(surface, x + LABEL_INDENT, y) })),

@@ -4,12 +4,15 @@ import { RULE } from "../measures.ts";
 import type { Surface } from "../surface.ts";
 import { besideEachOther, type Column, emptyStrip } from "./strips.ts";
 
+/** Draws a mark around its middle. */
+export type Icon = (surface: Surface, x: number, y: number) => void;
+
 export interface Cell {
   readonly width: number;
   readonly strips: readonly Strip[];
   readonly fill?: string;
-  /** Drawn in the middle of the cell's first part. */
-  icon?(surface: Surface, x: number, y: number): void;
+  /** Drawn in the middle of the cell's first line. */
+  readonly icon?: Icon;
 }
 
 export const CELL_PADDING = { x: 5, y: 4 } as const;
@@ -33,7 +36,7 @@ export function rowOf(cells: readonly Cell[], minHeight = 0): Frame {
     minHeight: (first) => (first ? minHeight : 0),
     end: (surface, x, y, height, first) => {
       drawCells(surface, cells, x, y, height);
-      if (first) drawIcons(surface, cells, x, y, height);
+      if (first) drawIcons(surface, cells, x, y + CELL_PADDING.y + (strips[0]?.height ?? 0) / 2);
     },
   };
 }
@@ -81,10 +84,10 @@ function drawCells(surface: Surface, cells: readonly Cell[], x: number, y: numbe
   }
 }
 
-function drawIcons(surface: Surface, cells: readonly Cell[], x: number, y: number, height: number): void {
+function drawIcons(surface: Surface, cells: readonly Cell[], x: number, y: number): void {
   let left = x;
   for (const { width, icon } of cells) {
-    icon?.(surface, left + width / 2, y + height / 2);
+    icon?.(surface, left + width / 2, y);
     left += width;
   }
 }

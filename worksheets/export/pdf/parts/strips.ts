@@ -1,4 +1,4 @@
-import type { Strip } from "../flow/block.ts";
+import type { Block, Strip } from "../flow/block.ts";
 import type { Anchor, Surface } from "../surface.ts";
 import type { SetLine } from "../typesetter.ts";
 
@@ -46,6 +46,14 @@ export function withLead(
 /** The strips stay on one page with what follows them. */
 export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip) => ({ ...strip, keepWithNext: true }));
+}
+
+/** The last strip stays on one page with what follows. */
+export function endKeptWithNext(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind === "strip") return [...blocks.slice(0, -1), { ...last, keepWithNext: true }];
+  if (last?.kind !== "frame") return blocks;
+  return [...blocks.slice(0, -1), { ...last, children: endKeptWithNext(last.children) }];
 }
 
 /** No page begins with the last or ends with the first of several strips. */

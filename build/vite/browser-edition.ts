@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundle } from "./bundle.ts";
+import { packedFontFiles } from "./packed-fonts.ts";
+import { RENDERER, rendererConfig } from "./renderer-config.ts";
+import { singleFile } from "./single-file.ts";
+
+/** The browser edition: one HTML file that works from file:// without any network. */
+export async function browserEdition(): Promise<string> {
+  const config = rendererConfig("embedded");
+  const app = await bundle(config, join(RENDERER, "main.tsx"));
+  const worker = await bundle(config, join(RENDERER, "export/export-worker.ts"));
+  const parts = new Map([["export-worker", worker.script]]);
+  for (const [face, bytes] of await packedFontFiles()) parts.set(`font-${face}`, bytes.toString("base64"));
+  return singleFile({
+    template: await readFile(join(RENDERER, "index.html"), "utf8"),
+    icon: await readFile(join(RENDERER, "ui/app-mark.svg"), "utf8"),
+    script: app.script,
+    style: app.style,
+    parts,
+  });
+}

@@ -1,0 +1,27 @@
+import type { Advice } from "../../../worksheets/journey/advice.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+interface ItemAdviceProps {
+  readonly advice: readonly Advice[];
+}
+
+/** What is worth a look about a question: what was found, what can be done, and on request why. */
+export function ItemAdvice({ advice }: ItemAdviceProps) {
+  if (advice.length === 0) return null;
+  return (
+    <ul className="item-card__advice">
+      {advice.map(({ id, at = "", severity, message, todo, reason, source }) => (
+        <li key={`${id} ${at} ${message}`}>
+          <Notice tone={severity === "warn" ? "warn" : "info"} title={message}>
+            <p>{todo}</p>
+            <Disclosure label="なぜ？">
+              <p>{reason}</p>
+              <p className="item-card__advice-source">出典：{source}</p>
+            </Disclosure>
+          </Notice>
+        </li>
+      ))}
+    </ul>
+  );
+}

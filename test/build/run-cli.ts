@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+export interface CliResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of build/ as a user does, in a process of its own. */
+export function runCli(script: "export" | "new" | "check-file", ...args: readonly string[]): CliResult {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "build", `${script}.ts`), ...args],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
