@@ -81,19 +81,24 @@ export function createExportClient({ startWorker, packedFonts }: ExportParts) {
     return result;
   };
 
-  return {
-    write: (
+  const writing =
+    (kind: "write" | "homework") =>
+    (
       project: Project,
       options: ExportOptions,
       formats: readonly ExportFormat[],
       run: RunOptions,
     ): Promise<WrittenDocuments> =>
       queued(async () => {
-        const work = { kind: "write", formats } as const;
+        const work = { kind, formats } as const;
         const answer = await start({ project, options, work }, formats.includes("pdf"), run);
         if (answer.kind !== "written") throw new Error(`Unexpected answer ${answer.kind}`);
         return { files: answer.files, notes: answer.notes };
-      }),
+      });
+
+  return {
+    write: writing("write"),
+    homework: writing("homework"),
 
     missing: (project: Project, options: ExportOptions, signal?: AbortSignal): Promise<readonly string[]> =>
       queued(async () => {

@@ -11,6 +11,8 @@ export interface ExportTask {
   readonly fonts?: PackedFonts;
   readonly work:
     | { readonly kind: "write"; readonly formats: readonly ExportFormat[] }
+    /** Writes the 宿題リスト. */
+    | { readonly kind: "homework"; readonly formats: readonly ExportFormat[] }
     /** Only looks for characters that PDF cannot show. */
     | { readonly kind: "missing" };
 }

@@ -1,8 +1,10 @@
 import "../no-eval.ts";
+import { homeworkDocument } from "../../worksheets/export/homework-tree.ts";
 import type { PdfFonts } from "../../worksheets/export/pdf/pdf-fonts.ts";
+import type { ExportProgress } from "../host/host.ts";
 import type { ExportAnswer, ExportTask } from "./export-messages.ts";
 import { unpackFonts } from "./packed-fonts.ts";
-import { missingCharacters, writeDocuments } from "./write-documents.ts";
+import { missingCharacters, writeDocuments, writePlanned } from "./write-documents.ts";
 
 /** What is used of the worker's global scope, which the DOM library types as a window. */
 interface WorkerScope {
@@ -24,9 +26,11 @@ async function run({ id, project, options, work }: ExportTask): Promise<void> {
     scope.postMessage({ id, kind: "missing", characters: await missingCharacters(project, options, faces) });
     return;
   }
-  const { files, notes } = await writeDocuments(project, options, work.formats, faces, (progress) =>
-    scope.postMessage({ id, kind: "progress", progress }),
-  );
+  const onProgress = (progress: ExportProgress) => scope.postMessage({ id, kind: "progress", progress });
+  const { files, notes } =
+    work.kind === "homework"
+      ? await writePlanned([homeworkDocument(project, options)], work.formats, faces, onProgress)
+      : await writeDocuments(project, options, work.formats, faces, onProgress);
   // A writer may hand out a part of a larger buffer, which cannot be transferred alone.
   const whole = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
   scope.postMessage(

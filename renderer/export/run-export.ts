@@ -26,6 +26,16 @@ export function exportInWorker(
   return client.write(project, options, formats, run);
 }
 
+/** Writes the 宿題リスト in a worker; of the options only layout and date count. Rejects as `exportInWorker` does. */
+export function exportHomeworkInWorker(
+  project: Project,
+  options: ExportOptions,
+  formats: readonly ExportFormat[],
+  run: RunOptions = {},
+): Promise<WrittenDocuments> {
+  return client.homework(project, options, formats, run);
+}
+
 /** The characters of these documents that PDF will show as 〓, each once; for telling before the export. */
 export function findMissingCharacters(
   project: Project,

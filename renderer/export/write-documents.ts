@@ -6,7 +6,7 @@ import type { ExportOptions } from "../../worksheets/export/options.ts";
 import { missingInPdf } from "../../worksheets/export/pdf/missing-in-pdf.ts";
 import type { PdfFonts } from "../../worksheets/export/pdf/pdf-fonts.ts";
 import { writePdf } from "../../worksheets/export/pdf/write-pdf.ts";
-import { planDocuments } from "../../worksheets/export/plan-documents.ts";
+import { type PlannedDocument, planDocuments } from "../../worksheets/export/plan-documents.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { ExportFormat, ExportProgress, NamedBytes } from "../host/host.ts";
 
@@ -40,15 +40,24 @@ async function writeOne(
   }
 }
 
-/** Writes every document of the plan in every format, one after the other. */
-export async function writeDocuments(
+/** Writes every document of the export in every format, one after the other. */
+export function writeDocuments(
   project: Project,
   options: ExportOptions,
   formats: readonly ExportFormat[],
   fonts: () => Promise<PdfFonts>,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<WrittenDocuments> {
-  const documents = planDocuments(project, options);
+  return writePlanned(planDocuments(project, options), formats, fonts, onProgress);
+}
+
+/** Writes planned documents in every format, one after the other. */
+export async function writePlanned(
+  documents: readonly PlannedDocument[],
+  formats: readonly ExportFormat[],
+  fonts: () => Promise<PdfFonts>,
+  onProgress: (progress: ExportProgress) => void,
+): Promise<WrittenDocuments> {
   const total = documents.length * formats.length;
   const files: NamedBytes[] = [];
   const notes = new Set<string>();

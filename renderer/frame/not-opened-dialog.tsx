@@ -1,6 +1,8 @@
 import { describeFailure } from "../../worksheets/project/describe-failure.ts";
 import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
 import { useApp } from "../state/app-context.tsx";
+import { useFileStore } from "../state/file-context.tsx";
+import { openDamagedCopy } from "../state/open-copy.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
@@ -13,13 +15,12 @@ interface NotOpenedDialogProps {
 /** Why a file was not opened, what is safe, and what can be done; a damaged but readable one opens as a copy. */
 export function NotOpenedDialog({ name, failure, onClose }: NotOpenedDialogProps) {
   const app = useApp();
+  const file = useFileStore();
   const { what, safe, todo } = describeFailure(failure);
   const openCopy = () => {
     if (failure.kind !== "checksum") return;
-    app.host.newProject();
-    app.project.getState().open(failure.project, { revision: failure.revision, saved: false });
-    app.session.getState().go({ name: "overview" });
     onClose();
+    void openDamagedCopy(app, file, failure.project, failure.revision);
   };
   return (
     <Dialog

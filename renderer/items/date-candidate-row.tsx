@@ -38,57 +38,68 @@ export function DateCandidateRow({
   const notes = dayNotes(start, last);
   const isRead = parseIsoDate(start) !== undefined;
   return (
-    <li className="date-candidate-row">
-      <div className="date-candidate-row__head">
-        <span className="date-candidate-row__rank">第{rank}希望</span>
-        <RowTools what={`第${rank}希望`} onMove={onMove} onRemove={onRemove} />
-      </div>
-      <div className="date-candidate-row__fields">
-        <DateField
-          label={span === "period" ? "始まりの日" : "日付"}
-          describedBy={notesId}
-          value={start}
-          onChange={onStart}
-        />
-        {span === "period" && (
-          <DateField
-            label="終わりの日"
-            describedBy={notesId}
-            value={end ?? ""}
-            onChange={(day) => onField("end", day)}
-          />
-        )}
-        {span === "day" && (
-          <div className="date-candidate-row__times">
-            <ReadField
-              label="開始時刻"
-              value={from}
-              read={readTime}
-              onChange={(time) => onField("from", time)}
-            />
-            <span className="date-candidate-row__until" aria-hidden="true">
-              〜
-            </span>
-            <ReadField label="終了時刻" value={to} read={readTime} onChange={(time) => onField("to", time)} />
-          </div>
-        )}
-      </div>
-      <div className="date-candidate-row__notes" id={notesId}>
-        {isRead && (
-          <span className="date-candidate-row__words">{candidateText({ ...candidate, memo: "" })}</span>
-        )}
-        {!isRead && rank === 1 && start === "" && (
-          <span className="date-candidate-row__words">例：2026/11/16、令和8年11月16日</span>
-        )}
-        {length && <span className="date-candidate-row__note">{length}</span>}
-        {notes.map(({ text, tone }) => (
-          <span key={text} className={`date-candidate-row__note date-candidate-row__note--${tone}`}>
-            {tone === "caution" && <Icon name="warn" />}
-            {text}
+    <li>
+      <fieldset className="date-candidate-row" aria-labelledby={`${notesId}-rank`}>
+        <div className="date-candidate-row__head">
+          <span className="date-candidate-row__rank" id={`${notesId}-rank`}>
+            第{rank}希望
           </span>
-        ))}
-      </div>
-      <TextField label="メモ" value={memo} onChange={(text) => onField("memo", text)} />
+          <RowTools what={`第${rank}希望`} onMove={onMove} onRemove={onRemove} />
+        </div>
+        <div className="date-candidate-row__fields">
+          <DateField
+            label={span === "period" ? "始まりの日" : "日付"}
+            describedBy={notesId}
+            value={start}
+            onChange={onStart}
+          />
+          {span === "period" && (
+            <DateField
+              label="終わりの日"
+              describedBy={notesId}
+              value={end ?? ""}
+              onChange={(day) => onField("end", day)}
+            />
+          )}
+          {span === "day" && (
+            <div className="date-candidate-row__times">
+              <ReadField
+                label="開始時刻"
+                value={from}
+                read={readTime}
+                onChange={(time) => onField("from", time)}
+              />
+              <span className="date-candidate-row__until" aria-hidden="true">
+                〜
+              </span>
+              <ReadField
+                label="終了時刻"
+                value={to}
+                read={readTime}
+                onChange={(time) => onField("to", time)}
+              />
+            </div>
+          )}
+          <div className="date-candidate-row__memo">
+            <TextField label="メモ" value={memo} onChange={(text) => onField("memo", text)} />
+          </div>
+        </div>
+        <div className="date-candidate-row__notes" id={notesId}>
+          {isRead && (
+            <span className="date-candidate-row__words">{candidateText({ ...candidate, memo: "" })}</span>
+          )}
+          {!isRead && rank === 1 && start === "" && (
+            <span className="date-candidate-row__words">例：2026/11/16、令和8年11月16日</span>
+          )}
+          {length && <span className="date-candidate-row__note">{length}</span>}
+          {notes.map(({ text, tone }) => (
+            <span key={text} className={`date-candidate-row__note date-candidate-row__note--${tone}`}>
+              {tone === "caution" && <Icon name="warn" />}
+              {text}
+            </span>
+          ))}
+        </div>
+      </fieldset>
     </li>
   );
 }

@@ -60,7 +60,7 @@ export function DatesEditor({
           />
         ))}
       </ol>
-      <div>
+      <div className="dates-editor__more">
         <Button
           variant="text"
           icon="plus"

@@ -7,6 +7,7 @@ import { standingValue } from "../../worksheets/journey/carry-over.ts";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
+import { classes } from "../ui/classes.ts";
 import { MenuButton } from "../ui/menu-button.tsx";
 import { fieldKey } from "./field-key.ts";
 import type { ChangeOptions, EditorProps } from "./item-editor.ts";
@@ -119,7 +120,12 @@ export function ListEditor({
   const unlinked = targets.filter(({ id }) => !value.some(({ link }) => link === id));
 
   return (
-    <div className="list-editor">
+    <div
+      className={classes(
+        "list-editor",
+        shown.some(({ category }) => category !== undefined) && "list-editor--categorised",
+      )}
+    >
       {hints.length > 0 && (
         <div className="list-editor__hints">
           <p className="list-editor__caption" id={`${baseId}-hints`}>

@@ -16,6 +16,8 @@ interface OfferedPicksProps {
   /** What can be added by typing, 「企業」 or 「項目」. */
   readonly noun: string;
   readonly offered: readonly OfferedPick[];
+  /** Said when nothing is offered. */
+  readonly emptyText: string;
   readonly value: RefsValue;
   onToggle(pick: RefPick): void;
   /** A text that is not offered. */
@@ -23,7 +25,15 @@ interface OfferedPicksProps {
 }
 
 /** What can be picked, as check boxes; one field narrows the list down and adds what is not in it. */
-export function OfferedPicks({ legend, noun, offered, value, onToggle, onAdd }: OfferedPicksProps) {
+export function OfferedPicks({
+  legend,
+  noun,
+  offered,
+  emptyText,
+  value,
+  onToggle,
+  onAdd,
+}: OfferedPicksProps) {
   const group = useId();
   const [typed, setTyped] = useState("");
   const searching = offered.length >= SEARCHED_FROM;
@@ -52,7 +62,8 @@ export function OfferedPicks({ legend, noun, offered, value, onToggle, onAdd }: 
   );
   return (
     <fieldset className="refs-editor__offered">
-      <legend className="choices__legend">{legend}</legend>
+      <legend className="visually-hidden">{legend}</legend>
+      {offered.length === 0 && <p className="refs-editor__caption">{emptyText}</p>}
       {!searching && rows.length > 0 && cards}
       <div className="refs-editor__find">
         <TextField

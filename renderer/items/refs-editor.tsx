@@ -11,6 +11,7 @@ import { REGISTER_LABELS } from "../../worksheets/project/register-fields.ts";
 import { useApp } from "../state/app-context.tsx";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { fieldKey } from "./field-key.ts";
 import type { EditorProps } from "./item-editor.ts";
@@ -73,6 +74,8 @@ export function RefsEditor({
   const { rows, hidden, showAll } = useShortened(value);
   const from = sourceWords(definition, itemRef);
   const noun = source.from === "register" ? REGISTER_LABELS[source.register] : "項目";
+
+  const legend = `${source.from === "register" ? `${noun}の一覧` : `${from}の内容`}から選ぶ・書き加える`;
 
   const actions = useStable<PickActions>({
     type: (id, text) =>
@@ -160,14 +163,24 @@ export function RefsEditor({
           </Button>
         </div>
       )}
-      <OfferedPicks
-        legend={source.from === "register" ? `${noun}の一覧から選ぶ` : `${from}の内容から選ぶ`}
-        noun={noun}
-        offered={choices}
-        value={value}
-        onToggle={(pick) => onChange(togglePick(value, pick, newId), { label: `${noun}の選択` })}
-        onAdd={add}
-      />
+      <Disclosure
+        label={choices.length === 0 ? legend : `${legend}（${choices.length}件）`}
+        initiallyOpen={value.length === 0}
+      >
+        <OfferedPicks
+          legend={legend}
+          noun={noun}
+          offered={choices}
+          emptyText={
+            source.from === "register"
+              ? `${noun}の一覧は、まだ空です。ここに書き加えると、一覧にも追加します。`
+              : `${from}に書いた内容が、ここに並びます。`
+          }
+          value={value}
+          onToggle={(pick) => onChange(togglePick(value, pick, newId), { label: `${noun}の選択` })}
+          onAdd={add}
+        />
+      </Disclosure>
     </div>
   );
 }

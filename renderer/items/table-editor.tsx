@@ -168,7 +168,7 @@ export function TableEditor({
         actions={actions}
       />
       {(!boxing || groups[box]?.choice !== undefined) && (
-        <div>
+        <div className="table-editor__more">
           <Button variant="text" icon="plus" onPress={() => focusRow(tableRows.want(box))}>
             {boxing ? `${groups[box]?.label}を追加` : "行を追加"}
           </Button>

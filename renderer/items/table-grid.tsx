@@ -31,11 +31,25 @@ interface TableGridProps {
   readonly actions: TableActions;
 }
 
+/** Columns of words share the room that times and numbers leave, as in print. */
+function share(column: ColumnDefinition, columns: readonly ColumnDefinition[]): { readonly width?: string } {
+  const isFixed = ({ cell }: ColumnDefinition) => cell === "time" || cell === "number";
+  if (isFixed(column)) return {};
+  const total = columns.filter((other) => !isFixed(other)).reduce((sum, { width }) => sum + width, 0);
+  return { width: `${Math.round((column.width / total) * 100)}%` };
+}
+
 /** Rows × columns of labelled fields. */
 export function TableGrid({ columns, rows, labelId, describedBy, cellId, actions }: TableGridProps) {
   return (
     <div className="table-grid">
       <table className="table-grid__table" aria-labelledby={labelId} aria-describedby={describedBy}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} {...share(column, columns)} />
+          ))}
+          <col />
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (

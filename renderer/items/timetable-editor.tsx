@@ -212,7 +212,7 @@ export function TimetableEditor({
                       />
                     ))}
                   </ul>
-                  <div>
+                  <div className="timetable-editor__more">
                     <Button
                       variant="text"
                       size="small"

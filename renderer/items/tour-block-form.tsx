@@ -62,7 +62,7 @@ export function TourBlockForm({ definition, block, actions }: TourBlockFormProps
           onNew={(name) => actions.addNew(id, "place", name)}
         />
       </div>
-      <div className="tour-block-card__pair">
+      <div className="tour-block-card__pair tour-block-card__pair--times">
         <ReadField
           label="開始時刻"
           value={block.start ?? ""}

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { ItemId } from "../../worksheets/definition/item-definition.ts";
+import { NOTHING_REMEMBERED, remembering, type ScreenMemories, type ScreenMemory } from "./screen-memory.ts";
 
 /** Where the user is. Nothing here is saved in a project. */
 export type Screen =
@@ -7,7 +8,8 @@ export type Screen =
   | { readonly name: "overview" }
   /** `item` is shown and focused; `sheet` is a sheet key ("a1", "b1", "b3/<company id>"). */
   | { readonly name: "sheet"; readonly sheet: string; readonly item?: ItemId; readonly company?: string }
-  | { readonly name: "registers"; readonly register?: string }
+  /** `register`: a register's name or "municipality"; `row` is shown. */
+  | { readonly name: "registers"; readonly register?: string; readonly row?: string }
   | { readonly name: "review" }
   | { readonly name: "export" };
 
@@ -24,6 +26,7 @@ export interface SessionState {
   readonly textScale: number;
   /** A sentence for the live region, e.g. what was undone. */
   readonly announcement: string;
+  readonly memory: ScreenMemory;
 }
 
 interface SessionActions {
@@ -34,6 +37,8 @@ interface SessionActions {
   setOneByOne(oneByOne: boolean): void;
   setTextScale(scale: number): void;
   announce(text: string): void;
+  /** Keeps what a screen of this project wants to find again. */
+  remember<Name extends keyof ScreenMemories>(project: string, name: Name, value: ScreenMemories[Name]): void;
 }
 
 export const TEXT_SCALES = [1, 1.25, 1.5, 2] as const;
@@ -52,6 +57,7 @@ export function createSessionStore() {
     oneByOne: false,
     textScale: 1,
     announcement: "",
+    memory: NOTHING_REMEMBERED,
 
     go: (screen) => {
       const { screen: from, trail } = get();
@@ -71,6 +77,7 @@ export function createSessionStore() {
     setOneByOne: (oneByOne) => set({ oneByOne }),
     setTextScale: (textScale) => set({ textScale }),
     announce: (announcement) => set({ announcement }),
+    remember: (project, name, value) => set({ memory: remembering(get().memory, project, name, value) }),
   }));
 }
 

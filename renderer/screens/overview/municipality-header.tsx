@@ -30,7 +30,7 @@ export function MunicipalityHeader({ municipality, progress, onEdit }: Municipal
           {[fiscalYear, round].filter(Boolean).join("　") || "ふるさとCo-LEAD"}
         </p>
         <Heading level={1} size="2xl">
-          {placeName(municipality).trim() || "自治体名はまだ書かれていません"}
+          {placeName(municipality).trim() || "自治体名（未記入）"}
         </Heading>
         <div className="municipality-header__details">
           {details.length > 0 && <p>{details.join(" ／ ")}</p>}

@@ -4,7 +4,7 @@ import type { Advice } from "../../../worksheets/journey/advice.ts";
 import type { ItemProgress, ProjectProgress, SheetProgress } from "../../../worksheets/journey/progress.ts";
 import { entryOf } from "../../../worksheets/project/edit-answers.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
-import { japaneseDate } from "../../../worksheets/text/era.ts";
+import { japaneseDate, parseIsoDate } from "../../../worksheets/text/era.ts";
 import { type Place, placeOfAdvice, placeOfItem } from "./place.ts";
 import { SHORT_TITLES } from "./short-titles.ts";
 
@@ -67,7 +67,8 @@ function fillStep(sheetProgress: SheetProgress): NextStep {
 }
 
 function warningSteps(advice: readonly Advice[]): readonly NextStep[] {
-  const warnings = advice.filter(({ severity }) => severity === "warn");
+  // Overdue questions are a step of their own.
+  const warnings = advice.filter(({ id, severity }) => severity === "warn" && id !== "overdue-question");
   const first = warnings[0];
   if (!first) return [];
   const more = warnings.length > 1 ? `（ほか${warnings.length - 1}件）` : "";
@@ -82,6 +83,12 @@ function warningSteps(advice: readonly Advice[]): readonly NextStep[] {
   ];
 }
 
+/** Real days in order, anything else after them. */
+function compareDays(one: string, other: string): number {
+  const key = (by: string) => (parseIsoDate(by) ? by : "9999-99-99");
+  return key(one) < key(other) ? -1 : Number(key(one) > key(other));
+}
+
 /** The open question that is due first; those without a readable date come last. */
 function questionSteps(project: Project, progress: ProjectProgress, today: string): readonly NextStep[] {
   const asked = progress.worksheets
@@ -92,10 +99,10 @@ function questionSteps(project: Project, progress: ProjectProgress, today: strin
       const { question } = entryOf(project, ref);
       return question ? [{ ref, ...question }] : [];
     })
-    .sort((one, other) => (one.by || "~").localeCompare(other.by || "~", "en"));
+    .sort((one, other) => compareDays(one.by, other.by));
   const first = asked[0];
   if (!first) return [];
-  const late = /^\d{4}-\d{2}-\d{2}$/u.test(first.by) && first.by < today;
+  const late = parseIsoDate(first.by) !== undefined && first.by < today;
   const whom = first.who.trim() === "" ? "" : `${first.who.trim()}に`;
   const what = first.what.trim() || `${worksheetOfItem(first.ref.item).code}の回答`;
   const due =

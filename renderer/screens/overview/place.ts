@@ -18,6 +18,7 @@ export function placeOfItem(ref: ItemRef): Screen {
 
 /** Where advice can be followed. */
 export function placeOfAdvice({ ref, field }: Advice): Place {
-  if (field !== undefined && field.of !== "municipality") return { name: "registers", register: field.of };
+  if (field !== undefined && field.of !== "municipality")
+    return { name: "registers", register: field.of, row: field.row };
   return ref === undefined ? { name: "municipality" } : placeOfItem(ref);
 }

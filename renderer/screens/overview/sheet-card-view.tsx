@@ -26,7 +26,7 @@ export function SheetCardView({ card, go }: SheetCardViewProps) {
       <StatusTag status={status} />
       {total > 0 && (
         <ProgressBar
-          label={unit === "社" ? "記入済みの企業" : "記入"}
+          label={unit === "社" ? "済んだ企業" : "記入"}
           value={done}
           max={total}
           words={`${done} / ${total}${unit}`}

@@ -10,6 +10,6 @@ export const SHORT_TITLES: Readonly<Record<WorksheetId, string>> = {
   b2: "地域中小企業の募集",
   b3: "経営課題と人材ニーズ",
   b4: "関心に応じた情報提供",
-  b5: "フィールドワークツアー",
+  b5: "ツアーの実施",
   b6: "協働の伴走支援",
 };

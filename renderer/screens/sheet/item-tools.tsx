@@ -56,14 +56,16 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
           label="メモ"
           rows={2}
           value={entry.note ?? ""}
-          onChange={(note) =>
+          onChange={(note) => {
+            // Emptying the field must not take it away from under the caret.
+            setNoteOpened(true);
             project.getState().edit({
               label: `「${label}」のメモ`,
               place,
               coalesce: noteId,
               change: (before) => setNote(before, itemRef, note),
-            })
-          }
+            });
+          }}
           onBlur={() => setNoteOpened(false)}
         />
       )}

@@ -75,7 +75,7 @@ export function BlankForms() {
       {outcome?.kind === "done" && (
         <Notice tone="success" live>
           <p>
-            空の様式を書き出しました（{outcome.files.length}ファイル）。{outcome.where}
+            {outcome.where}に、空の様式を書き出しました（{outcome.files.length}ファイル）。
           </p>
         </Notice>
       )}

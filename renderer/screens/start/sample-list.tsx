@@ -18,7 +18,7 @@ export function SampleList() {
         記入例を見る
       </Heading>
       <p className="sample-list__lead">
-        令和3年度に取り組んだ3地域の例です。写しが開くので、自由に書き換えられます。
+        令和3年度に取り組んだ3地域の例です。公表資料にない部分は、架空の内容で補っています。写しが開くので、自由に書き換えられます。
       </p>
       <ul className="sample-list__samples">
         {SAMPLES.map((sample) => (

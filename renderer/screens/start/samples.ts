@@ -14,19 +14,19 @@ export const SAMPLES: readonly SampleOffer[] = [
   {
     id: "kitami",
     name: "北海道北見市",
-    about: "農業と寒さの厳しい土地での実証。10枚すべてに記入した例です。",
+    about: "農業の人手不足と、寒さを生かした実証。企業5社を3日間で訪ねます。",
     load: async () => (await import("../../../worksheets/samples/kitami.ts")).kitami,
   },
   {
     id: "kuwana",
     name: "三重県桑名市",
-    about: "老舗、観光、製造業。ツアーの行程まで組んだ例です。",
+    about: "老舗、観光、製造業の課題とグリーン化。企業5社を3日間で訪ねます。",
     load: async () => (await import("../../../worksheets/samples/kuwana.ts")).kuwana,
   },
   {
     id: "okinawa",
     name: "沖縄県",
-    about: "観光業の立て直し。準備の途中の例です。",
+    about: "コロナ禍のあとの観光業の立て直し。企業3社を3日間で訪ねます。",
     load: async () => (await import("../../../worksheets/samples/okinawa.ts")).okinawa,
   },
 ];

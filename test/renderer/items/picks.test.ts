@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { offered, samePick, sourceSheets, togglePick } from "../../../renderer/items/picks.ts";
+import {
+  matches,
+  offered,
+  samePick,
+  samePicks,
+  sourceSheets,
+  togglePick,
+} from "../../../renderer/items/picks.ts";
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import type { DefinitionOf } from "../../../worksheets/definition/item-definition.ts";
 import type { RefPick, RefsValue } from "../../../worksheets/items/refs.ts";
@@ -82,5 +89,23 @@ describe("offered", () => {
 describe("sourceSheets", () => {
   it("names each worksheet once", () => {
     expect(sourceSheets(["a1.attractions", "a1.challenges", "a2.media"])).toEqual(["A-1", "A-2"]);
+  });
+});
+
+describe("samePicks", () => {
+  it("compares what is picked and its order", () => {
+    const a: RefPick = { id: "1", row: "c1" };
+    const b: RefPick = { id: "2", row: "c2" };
+    expect(samePicks([a, b], [{ ...a, id: "9" }, b])).toBe(true);
+    expect(samePicks([a, b], [b, a])).toBe(false);
+    expect(samePicks([a], [a, b])).toBe(false);
+  });
+});
+
+describe("matches", () => {
+  it("ignores width and case", () => {
+    expect(matches("ＡＢＣ製作所", "abc")).toBe(true);
+    expect(matches("海風", " ")).toBe(true);
+    expect(matches("海風", "山")).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import {
   unplaced,
   withBlockIn,
   withBlockMoved,
+  withField,
   withStopAt,
   withStopIn,
 } from "../../../renderer/items/tour-blocks.ts";
@@ -101,5 +102,14 @@ describe("companies and places", () => {
     expect(ids(openBlocks(value, place))).toBe("c");
     expect(withStopIn(value, "a", company)[0]).toEqual(block("a", { company: "c1" }));
     expect(withStopIn(value, "c", place)[2]?.title).toBe("名所");
+  });
+});
+
+describe("withField", () => {
+  it("leaves out what is blank, but keeps type and title", () => {
+    const filled = block("a", { memo: "雨天は中止", title: "港" });
+    expect(withField(filled, "memo", "")).toEqual(block("a", { title: "港" }));
+    expect(withField(filled, "title", "").title).toBe("");
+    expect(withField(filled, "start", "09:00").start).toBe("09:00");
   });
 });

@@ -1,7 +1,7 @@
 import type { XmlComponent } from "docx";
 import type { DocxContext } from "./docx-context.ts";
 import { CHECK_FONT } from "./styles.ts";
-import { run } from "./text.ts";
+import { linesOf, run } from "./text.ts";
 import { Block, element, valued } from "./xml.ts";
 
 /** What a content control says about itself. */
@@ -62,16 +62,23 @@ export function inlineText(context: DocxContext, name: ControlName, text: string
   ]);
 }
 
-/** A paragraph of text; `paragraphOf` makes it from the control's content. */
+/**
+ * Text in paragraphs of its own, one per line as typed. Paragraphs rather than line breaks, which LibreOffice puts
+ * before all text of a control.
+ */
 export function blockText(
   context: DocxContext,
   name: ControlName,
   text: string,
-  paragraphOf: (children: readonly XmlComponent[]) => Block,
+  paragraphOf: (children: readonly XmlComponent[], line: number) => Block,
 ): Block {
+  const paragraphs =
+    text === ""
+      ? [paragraphOf([controlText("")], 0)]
+      : linesOf(text).map((line, index) => paragraphOf(line === "" ? [] : [run(line)], index));
   return new Block("w:sdt", [
-    properties(context, name, text === "", plainText()),
-    element("w:sdtContent", {}, [paragraphOf([controlText(text)])]),
+    properties(context, name, text === "", richText()),
+    element("w:sdtContent", {}, paragraphs),
   ]);
 }
 

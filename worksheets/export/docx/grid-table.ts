@@ -8,7 +8,7 @@ import { Block, element, valued } from "./xml.ts";
 export type CellRules = "all" | "none" | "below" | "allButRight" | "allButLeft";
 
 /** Which sides of a cell are padded. */
-export type CellPadding = "all" | "sides" | "none";
+export type CellPadding = "all" | "sides" | "ends" | "none";
 
 export interface GridCell {
   /** In twips. */
@@ -71,10 +71,25 @@ function borders(rules: CellRules): XmlComponent {
   );
 }
 
+function isPadded(padding: CellPadding, side: (typeof SIDES)[number]): boolean {
+  switch (padding) {
+    case "all":
+      return true;
+    case "none":
+      return false;
+    case "sides":
+      return side === "left" || side === "right";
+    case "ends":
+      return side === "top" || side === "bottom";
+    default:
+      return assertNever(padding);
+  }
+}
+
 /** The sides to be without the table's padding; Word gives a row the greatest upper and lower of its cells. */
 function paddingChange(padding: CellPadding): XmlComponent[] {
-  if (padding === "all") return [];
-  const bare = padding === "none" ? SIDES : (["top", "bottom"] as const);
+  const bare = SIDES.filter((side) => !isPadded(padding, side));
+  if (bare.length === 0) return [];
   return [
     element(
       "w:tcMar",

@@ -8,6 +8,7 @@ import type { DocxContext } from "./docx-context.ts";
 import { type GridCell, type GridRow, gridTable } from "./grid-table.ts";
 import { divide, twips } from "./measures.ts";
 import { remarkParagraph } from "./question.ts";
+import { MATRIX_COLUMN_LINE } from "./styles.ts";
 import { paragraph, textParagraph } from "./text.ts";
 import { estimatedLines } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
@@ -24,8 +25,8 @@ const CHECK_CHOICES: readonly (readonly [string, string])[] = [
 /** Weights of the columns: name, each check, and the added columns in turn. */
 const WEIGHTS = { name: 18, check: 4.2, added: [10, 30] } as const;
 const ROW_MM = { filled: 7, blank: 10 } as const;
-/** Height of a vertical heading: characters of about 9 points below each other, in at most this many lines. */
-const HEADING = { characterMm: 3.35, paddingMm: 5, lines: 2, leastMm: 26 } as const;
+/** Vertical headings: a character of about 9 points below each other, in as many lines as the column has room for. */
+const HEADING = { characterMm: 3.3, paddingMm: 5, leastMm: 26, mostLines: 2 } as const;
 
 /** Rows up to this many lines are not divided over two pages. */
 const WHOLE_LINES = 15;
@@ -57,6 +58,15 @@ function headCell(width: number, text: string, more: Partial<GridCell> = {}): Gr
   };
 }
 
+/** In millimetres. */
+function headingHeight(headings: readonly string[], columnWidth: number): number {
+  const lines = Math.min(HEADING.mostLines, Math.max(1, Math.floor(columnWidth / MATRIX_COLUMN_LINE)));
+  const longest = Math.max(0, ...headings.map((heading) => Math.ceil(heading.length / lines)));
+  // In two lines a word may have to go over as a whole.
+  const spare = lines > 1 ? 1 : 0;
+  return Math.max(HEADING.leastMm, (longest + spare) * HEADING.characterMm + HEADING.paddingMm);
+}
+
 /** Groups above, vertical headings below; the outer headings reach over both rows. */
 function headingRows(sheet: MatrixSheet, columns: Columns): GridRow[] {
   const merged = (width: number, text: string, merge: "restart" | "continue") =>
@@ -78,8 +88,7 @@ function headingRows(sheet: MatrixSheet, columns: Columns): GridRow[] {
     });
   });
   const headings = sheet.groups.flatMap((group) => group.columns);
-  const longest = Math.max(0, ...headings.map((heading) => Math.ceil(heading.length / HEADING.lines)));
-  const height = twips(Math.max(HEADING.leastMm, longest * HEADING.characterMm + HEADING.paddingMm));
+  const height = twips(headingHeight(headings, Math.min(...columns.checks)));
   const top = outer("restart");
   const bottom = outer("continue");
   return [
@@ -90,7 +99,8 @@ function headingRows(sheet: MatrixSheet, columns: Columns): GridRow[] {
         ...headings.map((heading, index) =>
           headCell(columns.checks[index] ?? 0, heading, {
             vertical: true,
-            children: [textParagraph("MatrixHead", heading, { alignment: "left" })],
+            padding: "ends",
+            children: [textParagraph("MatrixColumn", heading)],
           }),
         ),
         ...bottom.after,

@@ -5,8 +5,8 @@ import { THEME } from "../theme.ts";
 export const LISTS = { prompt: "prompt", bullet: "bullet", decimal: "decimal" } as const;
 
 /** Room for "・" and "10." before an item, in twips. */
-export const LIST_INDENT = { bullet: 220, decimal: 380 } as const;
-const PROMPT_INDENT = 230;
+export const LIST_INDENT = { bullet: 115, decimal: 380 } as const;
+const PROMPT_INDENT = 215;
 
 /** The "●" of the questions, bulleted and numbered answers: real lists, so that Word continues them on Enter. */
 export const NUMBERING: INumberingOptions = {

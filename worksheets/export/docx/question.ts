@@ -5,7 +5,7 @@ import type { DocxContext } from "./docx-context.ts";
 import type { GridRow } from "./grid-table.ts";
 import { divide } from "./measures.ts";
 import { paragraph, run, textParagraph } from "./text.ts";
-import { EM, emsOf } from "./text-measure.ts";
+import { EM, emsOf, estimatedLines } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
 
 /** Rows that stay together as one table when `headerRows` are to be repeated on each of its pages. */
@@ -13,6 +13,9 @@ export interface QuestionRows {
   readonly rows: readonly GridRow[];
   readonly headerRows: number;
 }
+
+/** Remarks up to this many lines are not divided over two pages. */
+const WHOLE_LINES = 6;
 
 /** メモ or 要確認. */
 export function remarkParagraph({ label, text }: Remark): Block {
@@ -92,7 +95,12 @@ export function questionRows(context: DocxContext, question: QuestionNode): Ques
   const answer = rows.map((row, index) =>
     remarks.length > 0 && index === rows.length - 1 && row.whole ? { ...row, keepNext: true } : row,
   );
-  const after = remarks.length > 0 ? [plainRow(content, remarks.map(remarkParagraph), false)] : [];
+  const after = remarks.map(
+    (remark, index): GridRow => ({
+      ...plainRow(content, [remarkParagraph(remark)], index < remarks.length - 1),
+      whole: estimatedLines([remark.text], content) <= WHOLE_LINES,
+    }),
+  );
   if (headerRows === 0) return [{ rows: [...before, ...answer, ...after], headerRows: 0 }];
   const table = { rows: [...before, ...answer], headerRows: before.length + headerRows };
   return after.length > 0 ? [table, { rows: after, headerRows: 0 }] : [table];

@@ -9,7 +9,7 @@ import {
 } from "docx";
 import { THEME } from "../theme.ts";
 import { halfPoints, twips } from "./measures.ts";
-import { LISTS } from "./numbering.ts";
+import { LIST_INDENT, LISTS } from "./numbering.ts";
 import {
   CHARACTER_STYLES,
   type CharacterStyle,
@@ -23,6 +23,8 @@ const FONT = "BIZ UDPゴシック";
 export const CHECK_FONT = "MS Gothic";
 /** Line spacing in 240ths of a line. */
 const LINE = 312;
+/** A line of B-1's vertical headings, in twips. */
+export const MATRIX_COLUMN_LINE = 220;
 const { ink, muted, rule, accent, accentTint, headTint, remark, remarkTint, size, writingLine } = THEME;
 
 type ParagraphLook = Omit<IParagraphStyleOptions, "id" | "name">;
@@ -122,6 +124,11 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
   TableHead: { paragraph: { keepNext: true }, run: { bold: true, size: halfPoints(9.5) } },
   TableText: { run: { size: halfPoints(10) } },
   BoxEntry: { basedOn: "AnswerBullet", run: { size: halfPoints(10) } },
+  BoxEntryMore: {
+    basedOn: "Answer",
+    paragraph: { indent: { left: LIST_INDENT.bullet } },
+    run: { size: halfPoints(10) },
+  },
   ScheduleBlock: { run: { size: halfPoints(9.5) } },
   ScheduleMemo: {
     paragraph: { indent: { left: 180 }, spacing: { after: 40 } },
@@ -132,7 +139,13 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 264 } },
     run: { bold: true, size: halfPoints(9) },
   },
-  MatrixName: { basedOn: "TableText" },
+  MatrixColumn: {
+    basedOn: "MatrixHead",
+    paragraph: {
+      alignment: AlignmentType.LEFT,
+      spacing: { line: MATRIX_COLUMN_LINE, lineRule: LineRuleType.EXACT },
+    },
+  },
   MatrixCheck: {
     paragraph: { alignment: AlignmentType.CENTER },
     run: { size: halfPoints(11) },

@@ -23,12 +23,19 @@ function lineContent(line: string): XmlComponent[] {
   ]);
 }
 
+/** A text's lines as typed. */
+export function linesOf(text: string): string[] {
+  return text.split(LINE_BREAK);
+}
+
 /** Text in a character style, or in its paragraph's own; line breaks and tabs become Word's. */
 export function run(text: string, style?: CharacterStyle): XmlComponent {
-  const lines = text.split(LINE_BREAK);
   return element("w:r", {}, [
     ...(style ? [element("w:rPr", {}, [valued("w:rStyle", style)])] : []),
-    ...lines.flatMap((line, index) => [...(index > 0 ? [element("w:br")] : []), ...lineContent(line)]),
+    ...linesOf(text).flatMap((line, index) => [
+      ...(index > 0 ? [element("w:br")] : []),
+      ...lineContent(line),
+    ]),
   ]);
 }
 

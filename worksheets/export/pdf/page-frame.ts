@@ -3,7 +3,7 @@ import { THEME } from "../theme.ts";
 import { chipWidth, drawChip } from "./parts/chip.ts";
 import type { PrintContext } from "./print-context.ts";
 import { STYLES } from "./styles.ts";
-import type { Surface } from "./surface.ts";
+import type { Shape, Surface } from "./surface.ts";
 
 /** From the type area's top up to the head's rule, in points. */
 const HEAD_SPACE = 10;
@@ -13,6 +13,12 @@ const FOOT_SPACE = 12;
 export const CONTINUED_HEIGHT = 20;
 
 const EXAMPLE = "記入例";
+/** More would leave the margin. */
+const HEADING_LINES = 3;
+const DATE_GAP = 12;
+/** Half of what the mark needs in the middle of the head. */
+const EXAMPLE_ROOM = 30;
+const EXAMPLE_CHIP: Shape = { fill: THEME.remarkTint, stroke: { color: THEME.remark, width: 0.8 } };
 
 export interface PageFrame {
   /** Title of the sheet going on, printed small; undefined on its first page. */
@@ -27,38 +33,49 @@ export interface PageFrame {
 export function drawPageFrame(
   surface: Surface,
   info: DocumentInfo,
-  { continued, foot, number }: PageFrame,
+  frame: PageFrame,
+  context: PrintContext,
+): void {
+  surface.ahead(() => drawHead(surface, info, frame.continued, context));
+  drawFoot(surface, frame, context);
+}
+
+function drawHead(
+  surface: Surface,
+  info: DocumentInfo,
+  continued: string | undefined,
   { type, page, mode }: PrintContext,
 ): void {
   const { frame } = STYLES;
-  const headTop = page.top - HEAD_SPACE - frame.pitch - 2;
+  const top = page.top - HEAD_SPACE - frame.pitch - 2;
   const date = type.line(info.date, frame);
-  const [heading] = type.lines(info.heading, page.inner - date.width - 80, frame);
-  if (heading) surface.text(heading, page.left, headTop);
-  surface.text(date, page.right - date.width, headTop);
+  const room = mode === "example" ? page.inner / 2 - EXAMPLE_ROOM : page.inner - date.width - DATE_GAP;
+  // A long name goes on above: there is more room in the margin than beside the date.
+  const heading = type.lines(info.heading, room, frame).slice(0, HEADING_LINES);
+  for (const [index, line] of heading.entries()) {
+    surface.text(line, page.left, top - (heading.length - 1 - index) * frame.pitch);
+  }
+  surface.text(date, page.right - date.width, top);
   const ruleY = page.top - HEAD_SPACE;
   surface.rule(page.left, ruleY, page.right, ruleY, { color: "D0D0D0", width: 0.5 });
-  if (mode === "example") drawExampleMark(surface, headTop, { type, page, mode });
+  if (mode === "example") {
+    const mark = type.line(EXAMPLE, STYLES.exampleMark);
+    drawChip(surface, mark, (page.left + page.right - chipWidth(mark)) / 2, top - 4, EXAMPLE_CHIP);
+  }
   if (continued !== undefined) {
     const [title] = type.lines(`${continued}（つづき）`, page.inner, STYLES.continued);
     if (title) surface.text(title, page.left, page.top);
   }
-  const footTop = page.bottom + FOOT_SPACE;
-  if (foot !== undefined) {
-    const line = type.line(foot, frame);
-    surface.text(line, (page.left + page.right - line.width) / 2, footTop);
-  }
-  if (number !== undefined) {
-    const line = type.line(String(number), frame);
-    surface.text(line, page.right - line.width, footTop);
-  }
 }
 
-function drawExampleMark(surface: Surface, headTop: number, { type, page }: PrintContext): void {
-  const mark = type.line(EXAMPLE, STYLES.exampleMark);
-  const x = (page.left + page.right - chipWidth(mark)) / 2;
-  drawChip(surface, mark, x, headTop - 4, {
-    fill: THEME.remarkTint,
-    stroke: { color: THEME.remark, width: 0.8 },
-  });
+function drawFoot(surface: Surface, { foot, number }: PageFrame, { type, page }: PrintContext): void {
+  const top = page.bottom + FOOT_SPACE;
+  if (foot !== undefined) {
+    const line = type.line(foot, STYLES.frame);
+    surface.text(line, (page.left + page.right - line.width) / 2, top);
+  }
+  if (number !== undefined) {
+    const line = type.line(String(number), STYLES.frame);
+    surface.text(line, page.right - line.width, top);
+  }
 }

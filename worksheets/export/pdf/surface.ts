@@ -126,6 +126,14 @@ export class Surface {
     };
   }
 
+  /** Texts drawn within `draw` come first in the page's reading order, whenever they are drawn. */
+  ahead(draw: () => void): void {
+    this.#current = [];
+    this.#texts.unshift(this.#current);
+    draw();
+    this.#current = this.#newRun();
+  }
+
   #newRun(): ContentText[] {
     const run: ContentText[] = [];
     this.#texts.push(run);

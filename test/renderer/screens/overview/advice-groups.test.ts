@@ -51,6 +51,7 @@ describe("placeOfAdvice", () => {
     expect(placeOfAdvice(found("", { ref: { item: "b1.owner", company: "c1" }, field: company }))).toEqual({
       name: "registers",
       register: "companies",
+      row: "c1",
     });
     expect(placeOfAdvice(found("", { field: { of: "municipality", key: "name" } }))).toEqual({
       name: "municipality",

@@ -75,6 +75,12 @@ describe("nextSteps", () => {
     expect(asked?.place).toMatchObject({ item: "a2.media" });
   });
 
+  it("does not name an overdue question twice", () => {
+    const question = { what: "予算", who: "", by: "2026-11-01" };
+    const project = projectOf({}, { answers: { "a1.summary": { question } } });
+    expect(steps(project).map(({ kind }) => kind)).toEqual(["fill", "question", "fill"]);
+  });
+
   it("ends with the export when everything is complete", () => {
     expect(steps({ ...projectOf(), confirmed: ALL }, []).map(({ kind }) => kind)).toEqual(["export"]);
   });

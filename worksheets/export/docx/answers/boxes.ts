@@ -35,8 +35,8 @@ export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {
               ),
             ]
           : box.entries.map(({ id, lines }) =>
-              blockText(context, partName(owner, id), lines.join("\n"), (children) =>
-                paragraph("BoxEntry", children),
+              blockText(context, partName(owner, id), lines.join("\n"), (children, line) =>
+                paragraph(line === 0 ? "BoxEntry" : "BoxEntryMore", children),
               ),
             ),
     }),

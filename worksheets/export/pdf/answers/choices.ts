@@ -85,17 +85,10 @@ function describedCells(option: OptionNode, width: number, type: Typesetter): re
   const labelWidth = width * 0.3;
   const rest = width - labelWidth;
   const strips = optionStrips(option, textWidth(labelWidth), STYLES.prompt, type);
-  const description = textStrips(type.lines(option.description, textWidth(rest), STYLES.cell));
-  return [
-    optionCell(option, labelWidth, strips),
-    {
-      ...optionCell(
-        option,
-        rest,
-        description.map((strip) => ({ ...strip, height: STYLES.body.pitch })),
-      ),
-    },
-  ];
+  // The same pitch as the label, so that both stand on one line.
+  const style = { ...STYLES.cell, pitch: STYLES.prompt.pitch };
+  const description = textStrips(type.lines(option.description, textWidth(rest), style));
+  return [optionCell(option, labelWidth, strips), optionCell(option, rest, description)];
 }
 
 function optionCell(option: OptionNode, width: number, strips: readonly Strip[]): Cell {

@@ -1,8 +1,8 @@
-import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
-import type { HtmlNode } from "../../../worksheets/export/html/html-node.ts";
-import { htmlTree } from "../../../worksheets/export/html/write-html.ts";
-import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
-import type { Project } from "../../../worksheets/project/model.ts";
+import type { WorksheetId } from "../../../../worksheets/definition/worksheet-definition.ts";
+import type { HtmlNode } from "../../../../worksheets/export/html/html-node.ts";
+import { htmlTree } from "../../../../worksheets/export/html/write-html.ts";
+import { planDocuments } from "../../../../worksheets/export/plan-documents.ts";
+import type { Project } from "../../../../worksheets/project/model.ts";
 
 /** One sheet as it will print, in the official arrangement with everything on it. `date`: "YYYY-MM-DD". */
 export function previewTree(

@@ -1,0 +1,3 @@
+export interface ExportChoices {
+  readonly x: 1;
+}

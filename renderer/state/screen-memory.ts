@@ -1,0 +1,28 @@
+import type { ExportChoices } from "../screens/export/export-choices.ts";
+import type { ReviewPlace } from "../screens/review/review-rows.ts";
+
+/** What a screen finds again when it is shown again: the last choices, the place one left. */
+export interface ScreenMemories {
+  readonly review: ReviewPlace;
+  readonly export: ExportChoices;
+}
+
+/** Memories of one project, by screen. Another project's are of no use. */
+export interface ScreenMemory {
+  /** The project's id; undefined before anything is remembered. */
+  readonly project: string | undefined;
+  readonly screens: Partial<ScreenMemories>;
+}
+
+export const NOTHING_REMEMBERED: ScreenMemory = { project: undefined, screens: {} };
+
+/** The memory with one screen's replaced. */
+export function remembering<Name extends keyof ScreenMemories>(
+  memory: ScreenMemory,
+  project: string,
+  name: Name,
+  value: ScreenMemories[Name],
+): ScreenMemory {
+  const others = memory.project === project ? memory.screens : {};
+  return { project, screens: { ...others, [name]: value } };
+}
