@@ -1,6 +1,6 @@
+import { answerTag } from "../../../worksheets/export/answer-tag.ts";
 import { sameJson } from "../../../worksheets/items/merge.ts";
 import type { Advice } from "../../../worksheets/journey/advice.ts";
-import { answerTag } from "../../../worksheets/export/answer-tag.ts";
 import { storageRef } from "../../../worksheets/project/edit-answers.ts";
 import type { ItemRef, Project } from "../../../worksheets/project/model.ts";
 

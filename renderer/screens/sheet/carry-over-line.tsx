@@ -31,7 +31,9 @@ function Sources({ source, itemRef }: { readonly source: RefSource; readonly ite
   if (source.from === "register") {
     const { register } = source;
     const open = () =>
-      session.getState().go(register === "companies" ? { name: "sheet", sheet: "b1" } : { name: "registers", register });
+      session
+        .getState()
+        .go(register === "companies" ? { name: "sheet", sheet: "b1" } : { name: "registers", register });
     return (
       <LinkButton onPress={open}>
         {register === "companies" ? "B-1の企業の一覧" : `${REGISTER_LABELS[register]}の一覧`}

@@ -59,15 +59,14 @@ function splitDetail(line: string): { readonly words: string; readonly detail: s
 }
 
 /** The option each line names; undefined when a line names none. */
-function choicesIn(
-  choices: readonly Choice[],
-  lines: readonly string[],
-): readonly FoundChoice[] | undefined {
+function choicesIn(choices: readonly Choice[], lines: readonly string[]): readonly FoundChoice[] | undefined {
   const found = lines.flatMap((line): FoundChoice[] => {
     const exact = choices.find(({ label }) => label === line);
     if (exact) return [{ choice: exact, detail: "" }];
     const { words, detail } = splitDetail(line);
-    const named = choices.find(({ label, withText }) => label === words || (withText && splitDetail(label).words === words));
+    const named = choices.find(
+      ({ label, withText }) => label === words || (withText && splitDetail(label).words === words),
+    );
     return named ? [{ choice: named, detail }] : [];
   });
   return found.length === lines.length ? found : undefined;

@@ -22,7 +22,11 @@ export function focusItem(ref: ItemRef): boolean {
   if (element.contains(document.activeElement)) return true;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const tall = element.offsetHeight > window.innerHeight * 0.7;
-  element.scrollIntoView({ block: tall ? "start" : "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
+  element.scrollIntoView({
+    block: tall ? "start" : "center",
+    inline: "nearest",
+    behavior: calm ? "auto" : "smooth",
+  });
   const control = element.matches(CONTROLS) ? element : controlOf(element);
   control?.focus({ preventScroll: true });
   return true;

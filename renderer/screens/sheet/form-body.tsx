@@ -1,6 +1,9 @@
 import "./form-body.css";
 import { useMemo } from "react";
-import type { StepDefinition, WorksheetDefinition } from "../../../worksheets/definition/worksheet-definition.ts";
+import type {
+  StepDefinition,
+  WorksheetDefinition,
+} from "../../../worksheets/definition/worksheet-definition.ts";
 import { answerTag } from "../../../worksheets/export/answer-tag.ts";
 import type { SheetProgress } from "../../../worksheets/journey/progress.ts";
 import type { ItemRef, Project } from "../../../worksheets/project/model.ts";

@@ -14,7 +14,9 @@ export function NeedsTable() {
       companies: companies.map(({ name }) => shownName(name)).join("、"),
     })),
   );
-  const toB3 = <LinkButton onPress={() => session.getState().go({ name: "sheet", sheet: "b3" })}>B-3</LinkButton>;
+  const toB3 = (
+    <LinkButton onPress={() => session.getState().go({ name: "sheet", sheet: "b3" })}>B-3</LinkButton>
+  );
   if (needs.length === 0)
     return <p className="item-card__needs">企業が必要とする人材像は、まだ{toB3}に書かれていません。</p>;
   return (

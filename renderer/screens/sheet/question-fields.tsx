@@ -41,7 +41,13 @@ export function QuestionFields({ itemRef, question, whatId }: QuestionFieldsProp
         <TextField label="いつまでに" value={question.by} onChange={set("by")} />
       </div>
       <div>
-        <Button variant="outline" size="small" icon="check" label={`確認できたので外す（${label}）`} onPress={remove}>
+        <Button
+          variant="outline"
+          size="small"
+          icon="check"
+          label={`確認できたので外す（${label}）`}
+          onPress={remove}
+        >
           確認できたので外す
         </Button>
       </div>

@@ -17,7 +17,8 @@ export function SharingBanner({ definition }: SharingBannerProps) {
   const { project, session } = useApp();
   const [asking, setAsking] = useState(false);
   const sharer = WORKSHEETS.find(
-    ({ id, sharedWith }) => sharedWith !== undefined && (id === definition.id || sharedWith === definition.id),
+    ({ id, sharedWith }) =>
+      sharedWith !== undefined && (id === definition.id || sharedWith === definition.id),
   );
   const shared = useProjectState((state) => state.project && sharer && isShared(state.project, sharer));
   if (!sharer?.sharedWith) return null;

@@ -1,8 +1,8 @@
 import "./sheet-header.css";
 import type { WorksheetDefinition } from "../../../worksheets/definition/worksheet-definition.ts";
 import type { SheetProgress } from "../../../worksheets/journey/progress.ts";
-import { REGISTER_FIELDS } from "../../../worksheets/project/register-fields.ts";
 import { shownName } from "../../../worksheets/project/ref-in-words.ts";
+import { REGISTER_FIELDS } from "../../../worksheets/project/register-fields.ts";
 import { rowsById } from "../../../worksheets/project/rows-by-id.ts";
 import { useApp, useProjectState } from "../../state/app-context.tsx";
 import { Button } from "../../ui/button.tsx";

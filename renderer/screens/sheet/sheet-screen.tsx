@@ -1,4 +1,4 @@
-import { worksheet, WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { WORKSHEETS, worksheet } from "../../../worksheets/catalog/index.ts";
 import type { ItemId } from "../../../worksheets/definition/item-definition.ts";
 import { isOneSheetPerCompany } from "../../../worksheets/journey/sheets.ts";
 import { companyOfSheet } from "../../../worksheets/project/sheet-key.ts";
@@ -24,6 +24,7 @@ export function SheetScreen({ sheet }: SheetScreenProps) {
   const id = WORKSHEETS.find((each) => sheet === each.id || sheet.startsWith(`${each.id}/`))?.id;
   if (id === undefined || !known) return <MissingSheet />;
   const definition = worksheet(id);
-  if (isOneSheetPerCompany(definition) && company === undefined) return <CompanyList worksheet={definition} />;
+  if (isOneSheetPerCompany(definition) && company === undefined)
+    return <CompanyList worksheet={definition} />;
   return <SheetView key={sheet} sheetKey={sheet} definition={definition} company={company} />;
 }

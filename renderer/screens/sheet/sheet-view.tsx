@@ -50,10 +50,19 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
     session.getState().go({ name: "sheet", sheet: sheetKey, ...ref });
   };
 
-  const outline = progress && <SheetOutline progress={progress} current={current} onGo={goTo} withItems={!matrix} />;
+  const outline = progress && (
+    <SheetOutline progress={progress} current={current} onGo={goTo} withItems={!matrix} />
+  );
   const ways = <SheetWays sheetKey={sheetKey} project={settled} />;
   const body = matrix ? (
-    <MatrixBody definition={definition} current={current} onEnter={entered} settled={settled} progress={progress} />
+    <MatrixBody
+      definition={definition}
+      current={current}
+      advice={advice}
+      onEnter={entered}
+      settled={settled}
+      progress={progress}
+    />
   ) : (
     <FormBody
       sheetKey={sheetKey}
@@ -79,7 +88,17 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
           selected={tab}
           onSelect={setTab}
           tabs={[
-            { id: "form", label: "記入", content: <>{outline}{body}{ways}</> },
+            {
+              id: "form",
+              label: "記入",
+              content: (
+                <>
+                  {outline}
+                  {body}
+                  {ways}
+                </>
+              ),
+            },
             { id: "guidance", label: "手引き", content: guidance },
             { id: "preview", label: "様式プレビュー", content: preview },
           ]}

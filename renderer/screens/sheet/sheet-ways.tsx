@@ -17,16 +17,33 @@ export function SheetWays({ sheetKey, project }: SheetWaysProps) {
   return (
     <nav className="sheet-ways" aria-label="ワークシートの移動">
       {previous && (
-        <Button variant="text" size="small" icon="arrow-left" label={`前のワークシート：${previous.name}`} onPress={() => go(previous.key)}>
+        <Button
+          variant="text"
+          size="small"
+          icon="arrow-left"
+          label={`前のワークシート：${previous.name}`}
+          onPress={() => go(previous.key)}
+        >
           {previous.name}
         </Button>
       )}
       {next && (
-        <Button variant="text" size="small" iconAfter="arrow-right" label={`次のワークシート：${next.name}`} onPress={() => go(next.key)}>
+        <Button
+          variant="text"
+          size="small"
+          iconAfter="arrow-right"
+          label={`次のワークシート：${next.name}`}
+          onPress={() => go(next.key)}
+        >
           {next.name}
         </Button>
       )}
-      <Button variant="text" size="small" icon="home" onPress={() => session.getState().go({ name: "overview" })}>
+      <Button
+        variant="text"
+        size="small"
+        icon="home"
+        onPress={() => session.getState().go({ name: "overview" })}
+      >
         全体図
       </Button>
     </nav>

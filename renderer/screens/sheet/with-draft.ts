@@ -24,10 +24,15 @@ export function withDraft(project: Project, ref: ItemRef, draft: AnswerValue): P
 
 function markIllustrative(project: Project, ref: ItemRef): Project {
   const { item, company } = storageRef(project, ref);
-  const marked = (answers: Answers): Answers => ({ ...answers, [item]: { ...answers[item], illustrative: true } });
+  const marked = (answers: Answers): Answers => ({
+    ...answers,
+    [item]: { ...answers[item], illustrative: true },
+  });
   if (company === undefined) return { ...project, answers: marked(project.answers) };
   return {
     ...project,
-    companies: project.companies.map((row) => (row.id === company ? { ...row, answers: marked(row.answers) } : row)),
+    companies: project.companies.map((row) =>
+      row.id === company ? { ...row, answers: marked(row.answers) } : row,
+    ),
   };
 }

@@ -59,16 +59,18 @@ function hasRule(rules: CellRules, side: (typeof SIDES)[number]): boolean {
   }
 }
 
-function borders(rules: CellRules): XmlComponent {
-  return element(
-    "w:tcBorders",
-    {},
-    SIDES.map((side) =>
-      hasRule(rules, side)
-        ? element(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": THEME.rule })
-        : element(`w:${side}`, { "w:val": "nil" }),
+/** Nothing is said about sides without a rule: the table itself has none. */
+function borders(rules: CellRules): XmlComponent[] {
+  const ruled = SIDES.filter((side) => hasRule(rules, side));
+  if (ruled.length === 0) return [];
+  const rule = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": THEME.rule };
+  return [
+    element(
+      "w:tcBorders",
+      {},
+      ruled.map((side) => element(`w:${side}`, rule)),
     ),
-  );
+  ];
 }
 
 function isPadded(padding: CellPadding, side: (typeof SIDES)[number]): boolean {
@@ -105,7 +107,7 @@ function cellProperties(cell: GridCell, span: number): XmlComponent {
     element("w:tcW", { "w:w": cell.width, "w:type": "dxa" }),
     ...(span > 1 ? [valued("w:gridSpan", span)] : []),
     ...(cell.merge ? [valued("w:vMerge", cell.merge)] : []),
-    borders(cell.rules),
+    ...borders(cell.rules),
     ...(cell.fill ? [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": cell.fill })] : []),
     ...paddingChange(cell.padding ?? "all"),
     ...(cell.vertical ? [valued("w:textDirection", "tbRl")] : []),

@@ -1,19 +1,17 @@
-import { FileChild, NextAttributeComponent, XmlComponent } from "docx";
+import { FileChild, XmlComponent } from "docx";
 
 /** Attribute values; `undefined` leaves the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-function attributeComponents(attributes: Attributes) {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, { key, value }] as const],
-  );
-  return given.length > 0 ? [new NextAttributeComponent(Object.fromEntries(given))] : [];
+/** Attributes as the library's serialiser takes them, without an object per attribute. */
+function attributeParts(attributes: Attributes): { readonly _attr: Attributes }[] {
+  return Object.keys(attributes).length > 0 ? [{ _attr: attributes }] : [];
 }
 
 class Element extends XmlComponent {
   constructor(name: string, attributes: Attributes, children: readonly (XmlComponent | string)[]) {
     super(name);
-    for (const child of [...attributeComponents(attributes), ...children]) this.root.push(child);
+    for (const child of [...attributeParts(attributes), ...children]) this.root.push(child);
   }
 }
 
@@ -38,6 +36,6 @@ export function valued(name: string, value: string | number): XmlComponent {
 export class Block extends FileChild {
   constructor(name: string, children: readonly XmlComponent[], attributes: Attributes = {}) {
     super(name);
-    for (const child of [...attributeComponents(attributes), ...children]) this.root.push(child);
+    for (const child of [...attributeParts(attributes), ...children]) this.root.push(child);
   }
 }

@@ -45,7 +45,9 @@ export function AddCompany({ label, onAdded }: AddCompanyProps) {
     const left = names.length - added.length;
     session
       .getState()
-      .announce(`${added.length}社を追加しました。${left > 0 ? `${left}社は、すでに一覧にありました。` : ""}`);
+      .announce(
+        `${added.length}社を追加しました。${left > 0 ? `${left}社は、すでに一覧にありました。` : ""}`,
+      );
     setText("");
     setError(undefined);
     onAdded?.(added.map(({ id }) => id));

@@ -2,10 +2,8 @@ import "./company-list.css";
 import { useMemo } from "react";
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
 import { sheetProgress } from "../../../../worksheets/journey/progress.ts";
-import { PARTICIPATION } from "../../../../worksheets/project/register-fields.ts";
 import { shownName } from "../../../../worksheets/project/ref-in-words.ts";
 import { sheetKey } from "../../../../worksheets/project/sheet-key.ts";
-import type { Participation } from "../../../../worksheets/project/model.ts";
 import { useApp } from "../../../state/app-context.tsx";
 import { Heading } from "../../../ui/heading.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
@@ -15,7 +13,7 @@ import { SheetHeader } from "../sheet-header.tsx";
 import { SheetWays } from "../sheet-ways.tsx";
 import { useSettledProject } from "../use-settled-project.ts";
 import { AddCompany } from "./add-company.tsx";
-import { companiesInOrder } from "./company-order.ts";
+import { companyGroups } from "./company-order.ts";
 
 interface CompanyListProps {
   readonly worksheet: WorksheetDefinition;
@@ -27,25 +25,22 @@ export function CompanyList({ worksheet }: CompanyListProps) {
   const project = useSettledProject();
   const open = (company: string) =>
     session.getState().go({ name: "sheet", sheet: sheetKey(worksheet.id, company) });
-  const rows = useMemo(
+  const groups = useMemo(
     () =>
-      companiesInOrder(project).map((company) => {
-        const progress = sheetProgress(project, { key: sheetKey(worksheet.id, company.id), worksheet, company });
-        return { company, progress };
-      }),
+      companyGroups(project).map(({ participation, companies }) => ({
+        participation,
+        rows: companies.map((company) => {
+          const sheet = { key: sheetKey(worksheet.id, company.id), worksheet, company };
+          return { company, progress: sheetProgress(project, sheet) };
+        }),
+      })),
     [project, worksheet],
   );
-  const groups = PARTICIPATION.map((participation) => ({
-    participation,
-    rows: rows.filter(({ company }) => company.participation === (participation.id as Participation)),
-  }))
-    .sort((a, b) => rank(a.participation.id) - rank(b.participation.id))
-    .filter((group) => group.rows.length > 0);
 
   return (
     <div className="company-list">
       <SheetHeader definition={worksheet} company={undefined} progress={undefined} />
-      {rows.length === 0 ? (
+      {groups.length === 0 ? (
         <Notice title="企業がまだ登録されていません">
           <p>
             {`${worksheet.code}は、企業ごとに1枚ずつ記入します。企業に聞き取りながら書くことも、企業に書いてもらうこともできます。まず1社目の企業名を入力してください。`}
@@ -60,7 +55,11 @@ export function CompanyList({ worksheet }: CompanyListProps) {
         </Notice>
       ) : (
         groups.map((group) => (
-          <section key={group.participation.id} className="company-list__group" aria-labelledby={`group-${group.participation.id}`}>
+          <section
+            key={group.participation.id}
+            className="company-list__group"
+            aria-labelledby={`group-${group.participation.id}`}
+          >
             <Heading level={2} size="m" id={`group-${group.participation.id}`}>
               {`${group.participation.label}（${group.rows.length}社）`}
             </Heading>
@@ -81,23 +80,19 @@ export function CompanyList({ worksheet }: CompanyListProps) {
         ))
       )}
       <AddCompany
-        label={rows.length === 0 ? "1社目の企業名" : "企業を追加する"}
+        label={groups.length === 0 ? "1社目の企業名" : "企業を追加する"}
         onAdded={([first, ...others]) => {
           if (first !== undefined && others.length === 0) open(first);
         }}
       />
       <p className="company-list__note">
         ここに追加した企業は、
-        <LinkButton onPress={() => session.getState().go({ name: "sheet", sheet: "b1" })}>B-1の一覧</LinkButton>
+        <LinkButton onPress={() => session.getState().go({ name: "sheet", sheet: "b1" })}>
+          B-1の一覧
+        </LinkButton>
         にも入ります。参加するかどうかも、B-1で決められます。
       </p>
       <SheetWays sheetKey={worksheet.id} project={project} />
     </div>
   );
-}
-
-const RANKS: readonly string[] = ["joins", "asking", "notAsked", "declined"];
-
-function rank(participation: string): number {
-  return RANKS.indexOf(participation);
 }

@@ -8,6 +8,11 @@ export const CHECK_IDS: readonly ItemId[] = worksheet("b1").steps.flatMap(({ ite
   items.map(({ id }) => id),
 );
 
+/** The checks with which a step begins. */
+export const FIRST_OF_STEP: ReadonlySet<ItemId> = new Set(
+  worksheet("b1").steps.flatMap(({ items }) => items.slice(0, 1).map(({ id }) => id)),
+);
+
 /** 受入体制の整備 (STEP2) must stand before the project starts. Source: ガイドライン B-1. */
 const RECEPTION_IDS: readonly ItemId[] =
   worksheet("b1")

@@ -4,6 +4,15 @@ import { missingReception, tickCount } from "./company-checks.ts";
 export type MatrixFilter = "all" | "candidates" | "joins" | "reception" | "unchecked";
 export type MatrixOrder = "register" | "kana" | "ticks";
 
+export interface MatrixView {
+  readonly filter: MatrixFilter;
+  readonly order: MatrixOrder;
+  /** Looked for in names and readings. */
+  readonly words: string;
+}
+
+export const WHOLE_MATRIX: MatrixView = { filter: "all", order: "register", words: "" };
+
 export const MATRIX_FILTERS: readonly (readonly [MatrixFilter, string])[] = [
   ["all", "すべての企業"],
   ["candidates", "見送り以外"],
@@ -36,7 +45,7 @@ function compare(order: MatrixOrder): ((a: Company, b: Company) => number) | und
 /** The ids of the rows to show, in order. */
 export function matrixRows(
   companies: readonly Company[],
-  { filter, order, words }: { readonly filter: MatrixFilter; readonly order: MatrixOrder; readonly words: string },
+  { filter, order, words }: MatrixView,
 ): readonly string[] {
   const wanted = words.trim().normalize("NFKC").toLowerCase();
   const kept = companies.filter(

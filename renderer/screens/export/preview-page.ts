@@ -1,0 +1,49 @@
+import type { HtmlNode } from "../../../worksheets/export/html/html-node.ts";
+import { htmlTree } from "../../../worksheets/export/html/write-html.ts";
+import type { ExportOptions } from "../../../worksheets/export/options.ts";
+import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
+import { participatingCompanies } from "../../../worksheets/journey/carry-over.ts";
+import type { Project } from "../../../worksheets/project/model.ts";
+
+/** Companies shown of a bound document, which would otherwise be hundreds of pages. */
+const MOST_COMPANIES = 2;
+
+/** One of the documents as it will print. */
+export interface PreviewPage {
+  readonly title: string;
+  /** The document shown, from 0, of so many. */
+  readonly index: number;
+  readonly count: number;
+  readonly tree: HtmlNode;
+  /** More companies are in the document than are shown. */
+  readonly shortened: boolean;
+}
+
+/** The companies of a bound document, as many as are shown; undefined where all are. */
+function firstCompanies(project: Project, options: ExportOptions): readonly string[] | undefined {
+  if (!options.bound || (options.mode === "blank" && options.companies === undefined)) return undefined;
+  const joining = participatingCompanies(project);
+  const ids = options.companies ?? (joining.length > 0 ? joining : project.companies).map(({ id }) => id);
+  return ids.length > MOST_COMPANIES ? ids.slice(0, MOST_COMPANIES) : undefined;
+}
+
+/** The document at a place of the plan (the last one beyond its end); undefined when there is none. */
+export function previewPage(
+  project: Project,
+  options: ExportOptions,
+  wanted: number,
+): PreviewPage | undefined {
+  const companies = firstCompanies(project, options);
+  const documents = planDocuments(project, companies ? { ...options, companies } : options);
+  const index = Math.min(wanted, documents.length - 1);
+  const document = documents[index];
+  return (
+    document && {
+      title: document.title,
+      index,
+      count: documents.length,
+      tree: htmlTree(document.build()),
+      shortened: companies !== undefined,
+    }
+  );
+}

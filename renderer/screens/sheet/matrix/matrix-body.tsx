@@ -1,0 +1,69 @@
+import "./matrix-body.css";
+import { useState } from "react";
+import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
+import type { SheetProgress } from "../../../../worksheets/journey/progress.ts";
+import type { ItemRef, Project } from "../../../../worksheets/project/model.ts";
+import { useProjectState } from "../../../state/app-context.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { type AdviceByItem, adviceFor } from "../advice-by-item.ts";
+import { AddCompany } from "../company/add-company.tsx";
+import { SheetClosing } from "../sheet-closing.tsx";
+import { CheckDetails } from "./check-details.tsx";
+import { type MatrixView, WHOLE_MATRIX } from "./matrix-rows.ts";
+import { MatrixTable } from "./matrix-table.tsx";
+import { MatrixTools } from "./matrix-tools.tsx";
+import { ReceptionWarning } from "./reception-warning.tsx";
+import { useMatrixRows } from "./use-matrix-rows.ts";
+
+interface MatrixBodyProps {
+  readonly definition: WorksheetDefinition;
+  readonly current: ItemRef | undefined;
+  readonly advice: AdviceByItem;
+  onEnter(ref: ItemRef): void;
+  readonly settled: Project;
+  readonly progress: SheetProgress | undefined;
+}
+
+/** From this many companies on, looking for one by its name is worth a field. */
+const MANY = 12;
+
+/** B-1: a row per company and a column per check. */
+export function MatrixBody({ definition, current, advice, onEnter, settled, progress }: MatrixBodyProps) {
+  const companies = useProjectState(({ project }) => project?.companies ?? []);
+  const [view, setView] = useState<MatrixView>(WHOLE_MATRIX);
+  const rows = useMatrixRows(companies, view);
+  const check = current?.company !== undefined && companies.some(({ id }) => id === current.company);
+  return (
+    <div className="matrix-body">
+      <ReceptionWarning companies={companies} />
+      {companies.length === 0 ? (
+        <Notice title="候補の企業がまだありません">
+          <p>
+            企業名を追加すると、1社が1行になります。ここに追加した企業は、ほかのワークシートでも選べます。
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <MatrixTools
+            view={view}
+            onView={setView}
+            shown={rows.length}
+            total={companies.length}
+            searchable={companies.length >= MANY}
+          />
+          <MatrixTable
+            definition={definition}
+            companies={companies}
+            rows={rows}
+            current={current}
+            onEnter={onEnter}
+            onShowAll={() => setView(WHOLE_MATRIX)}
+          />
+          {check && <CheckDetails itemRef={current} advice={adviceFor(advice, settled, current)} />}
+        </>
+      )}
+      <AddCompany label="候補の企業を追加する" />
+      <SheetClosing sheetKey={definition.id} settled={settled} progress={progress} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { itemDefinition } from "../../../../worksheets/catalog/index.ts";
+import { CHECK_LABELS } from "../../../../worksheets/items/check.ts";
+import { setValue } from "../../../../worksheets/project/edit-answers.ts";
+import { updateRow } from "../../../../worksheets/project/edit-registers.ts";
+import { shownName } from "../../../../worksheets/project/ref-in-words.ts";
+import { REGISTER_FIELDS } from "../../../../worksheets/project/register-fields.ts";
+import { rowsById } from "../../../../worksheets/project/rows-by-id.ts";
+import { sheetKey } from "../../../../worksheets/project/sheet-key.ts";
+import { useStable } from "../../../items/use-stable.ts";
+import { useApp } from "../../../state/app-context.tsx";
+import { checkState } from "./company-checks.ts";
+import type { MatrixActions } from "./matrix-row.tsx";
+import { nextCheck } from "./next-check.ts";
+
+/** What can be done with the rows, as the same functions at every render. */
+export function useMatrixActions({ enter, remove }: Pick<MatrixActions, "enter" | "remove">): MatrixActions {
+  const { project, session } = useApp();
+  return useStable<MatrixActions>({
+    enter,
+    remove,
+    openSheet: (company) => session.getState().go({ name: "sheet", sheet: sheetKey("b3", company) }),
+    cycle: (item, company) => {
+      const row = rowsById(project.getState().project?.companies ?? []).get(company);
+      if (!row) return;
+      const state = nextCheck(checkState(row, item));
+      const ref = { item, company };
+      const { label } = itemDefinition(item);
+      project.getState().edit({
+        label: `${shownName(row.name)}「${label}」を${CHECK_LABELS[state]}に`,
+        place: { ref },
+        change: (before) => setValue(before, ref, state),
+      });
+      session.getState().announce(CHECK_LABELS[state]);
+    },
+    patch: (company, patch, field) => {
+      const label = REGISTER_FIELDS.companies.find(({ key }) => key === field)?.label ?? "企業";
+      project.getState().edit({
+        label: `${label}の記入`,
+        coalesce: `companies/${company}/${field}`,
+        change: (before) => updateRow(before, "companies", company, patch),
+      });
+    },
+  });
+}
