@@ -36,9 +36,11 @@ export function cellText(column: ColumnDefinition, stored: string | undefined, c
   }
 }
 
-/** The rows in which anything is written. */
-export function writtenRows(value: TableValue): TableValue {
-  return value.filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ""));
+/** The rows in which anything is written; the box a row stands in says nothing by itself (B-6 STEP2). */
+export function writtenRows({ boxedBy }: DefinitionOf<"table">, value: TableValue): TableValue {
+  return value.filter((row) =>
+    Object.entries(row.cells).some(([column, cell]) => column !== boxedBy && cell.trim() !== ""),
+  );
 }
 
 function findings(columns: readonly ColumnDefinition[], row: TableRow): Finding[] {
@@ -62,11 +64,11 @@ export const table: ItemKind<DefinitionOf<"table">, TableValue> = {
       }) as unknown as z.ZodType<TableRow>,
     );
   },
-  isAnswered: (_, value) => writtenRows(value).length > 0,
+  isAnswered: (definition, value) => writtenRows(definition, value).length > 0,
   validate: ({ columns }, value) => value.flatMap((row) => findings(columns, row)),
-  toText: ({ columns }, value, context) =>
-    writtenRows(value).map((row) =>
-      columns
+  toText: (definition, value, context) =>
+    writtenRows(definition, value).map((row) =>
+      definition.columns
         .map((column) => cellText(column, row.cells[column.id], context))
         .filter((cell) => cell !== "")
         .join("／"),

@@ -72,7 +72,9 @@ export function blockTitle(
     block.title.trim() === "" ? undefined : block.title.trim(),
   ].filter((name) => name !== undefined);
   const about = [...new Set(names)].join(" ");
-  return about === "" || about === type ? type : `${type}：${about}`;
+  if (about === "") return type;
+  // A title such as 「企業訪問①」 names its type already.
+  return about.startsWith(type) ? about : `${type}：${about}`;
 }
 
 function findings({ id, start, end }: TourBlock): Finding[] {

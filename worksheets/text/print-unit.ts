@@ -38,9 +38,22 @@ const GRAPHEME =
 /** Variation selectors, joiners, direction marks, soft hyphen, BOM …; controls; interlinear annotation marks. */
 const NOT_PRINTED = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu;
 
+/** What graphemes look like in these faces, kept as long as the faces are: a document asks for the same kanji often. */
+const knownByFaces = new WeakMap<readonly FontFace[], Map<string, Printed>>();
+/** More different graphemes than a document in Japanese has; hostile text cannot fill the memory. */
+const MOST_KNOWN = 20_000;
+
+function knownIn(faces: readonly FontFace[]): Map<string, Printed> {
+  const known = knownByFaces.get(faces);
+  if (known && known.size < MOST_KNOWN) return known;
+  const fresh = new Map<string, Printed>();
+  knownByFaces.set(faces, fresh);
+  return fresh;
+}
+
 /** The printing graphemes of a text in order, each with its fonts: the first of `faces` that has it. Linear. */
 export function printUnits(text: string, faces: readonly FontFace[]): PrintUnit[] {
-  const known = new Map<string, Printed>();
+  const known = knownIn(faces);
   const units: PrintUnit[] = [];
   for (const match of text.matchAll(GRAPHEME)) {
     const grapheme = match[0];

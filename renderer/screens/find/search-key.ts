@@ -1,7 +1,7 @@
-/** A character with the marks that belong to it (ｶﾞ, か + dakuten), which are compared as one. */
-const UNIT = /.[\u0300-\u036f\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*/gsu;
+/** A character with the marks that belong to it (half-width ガ, か + dakuten), which are compared as one. */
+const UNIT = /.\p{Grapheme_Extend}*/gsu;
 /** Variation selectors tell shapes of one character apart; nobody types them when searching. */
-const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const SELECTORS = /\p{Variation_Selector}/gu;
 const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
 
 /**
@@ -18,6 +18,8 @@ export function searchKey(text: string): string {
 
 /** A part of a text as it stands there, and whether it is one of the words looked for. */
 export interface TextPart {
+  /** Where it begins, in characters with their marks. */
+  readonly at: number;
   readonly text: string;
   readonly hit: boolean;
 }
@@ -37,11 +39,11 @@ export function markHits(text: string, keys: readonly string[]): readonly TextPa
   for (const wanted of keys.filter((word) => word !== ""))
     for (let at = key.indexOf(wanted); at >= 0; at = key.indexOf(wanted, at + wanted.length))
       for (let i = at; i < at + wanted.length; i++) hit[origin[i] ?? 0] = true;
-  const parts: { text: string; hit: boolean }[] = [];
+  const parts: { at: number; text: string; hit: boolean }[] = [];
   units.forEach((unit, index) => {
     const last = parts.at(-1);
     if (last && last.hit === hit[index]) last.text += unit;
-    else parts.push({ text: unit, hit: hit[index] === true });
+    else parts.push({ at: index, text: unit, hit: hit[index] === true });
   });
   return parts;
 }

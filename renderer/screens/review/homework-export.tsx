@@ -1,5 +1,5 @@
 import "./homework-export.css";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { homeworkPoints } from "../../../worksheets/export/homework-points.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import type { ExportFormat } from "../../host/host.ts";
@@ -18,7 +18,7 @@ interface HomeworkExportProps {
 export function HomeworkExport({ project, today }: HomeworkExportProps) {
   const id = useId();
   const run = useExportRun();
-  const points = homeworkPoints(project, today);
+  const points = useMemo(() => homeworkPoints(project, today), [project, today]);
   const advised = points.filter(({ state }) => state === "助言").length;
   const write = (format: ExportFormat) =>
     run.start(async (options) => {

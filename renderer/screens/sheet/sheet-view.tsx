@@ -1,5 +1,5 @@
 import "./sheet-view.css";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { WorksheetDefinition } from "../../../worksheets/definition/worksheet-definition.ts";
 import { sheetProgress } from "../../../worksheets/journey/progress.ts";
 import { findSheet } from "../../../worksheets/journey/sheets.ts";
@@ -7,6 +7,7 @@ import type { ItemRef } from "../../../worksheets/project/model.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Tabs } from "../../ui/tabs.tsx";
+import { showItem } from "./focus-item.ts";
 import { FormBody } from "./form-body.tsx";
 import { MatrixBody } from "./matrix/matrix-body.tsx";
 import { GuidancePanel } from "./panel/guidance-panel.tsx";
@@ -44,6 +45,14 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
     const sheet = findSheet(settled, sheetKey);
     return sheet && sheetProgress(settled, sheet);
   }, [settled, sheetKey]);
+  useEffect(() => {
+    // Back from another tab: the form begins where one left it.
+    const { screen } = session.getState();
+    if (tab === "form" && screen.name === "sheet" && screen.item !== undefined)
+      showItem(
+        screen.company === undefined ? { item: screen.item } : { item: screen.item, company: screen.company },
+      );
+  }, [tab, session]);
   const matrix = definition.layout === "matrix";
   const goTo = (ref: ItemRef) => {
     setTab("form");

@@ -88,17 +88,17 @@ function isPadded(padding: CellPadding, side: (typeof SIDES)[number]): boolean {
   }
 }
 
-/** The sides to be without the table's padding; Word gives a row the greatest upper and lower of its cells. */
+/**
+ * What differs from the table's own padding, which is at the sides only: Word gives a row the greatest upper and lower
+ * padding of its cells, so that cells beside the questions should have none.
+ */
 function paddingChange(padding: CellPadding): XmlComponent[] {
-  const bare = SIDES.filter((side) => !isPadded(padding, side));
-  if (bare.length === 0) return [];
-  return [
-    element(
-      "w:tcMar",
-      {},
-      bare.map((side) => element(`w:${side}`, { "w:w": 0, "w:type": "dxa" })),
-    ),
-  ];
+  const changes = SIDES.flatMap((side) => {
+    const isSide = side === "left" || side === "right";
+    if (isPadded(padding, side) === isSide) return [];
+    return [element(`w:${side}`, { "w:w": isSide ? 0 : PADDING.vertical, "w:type": "dxa" })];
+  });
+  return changes.length > 0 ? [element("w:tcMar", {}, changes)] : [];
 }
 
 /** `w:tcPr`, its children in the order of the schema (CT_TcPrBase). */
@@ -144,12 +144,7 @@ function tableProperties(width: number): XmlComponent {
     element("w:tblW", { "w:w": width, "w:type": "dxa" }),
     element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
     element("w:tblLayout", { "w:type": "fixed" }),
-    element("w:tblCellMar", {}, [
-      padding("top", PADDING.vertical),
-      padding("left", PADDING.horizontal),
-      padding("bottom", PADDING.vertical),
-      padding("right", PADDING.horizontal),
-    ]),
+    element("w:tblCellMar", {}, [padding("left", PADDING.horizontal), padding("right", PADDING.horizontal)]),
   ]);
 }
 
@@ -180,5 +175,5 @@ export function gridTable(rows: readonly GridRow[], headerRows = 0): Block {
 
 /** What a cell holds that shows nothing: as low as a paragraph can be. */
 export function nothing(keepNext = false): Block {
-  return textParagraph("Spacer", "", keepNext ? { keepNext } : {});
+  return textParagraph("Spacer", "", keepNext ? { keepNext } : undefined);
 }

@@ -5,6 +5,7 @@ import { coverBlocks } from "./cover.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { pageFoot, pageHead } from "./page-furniture.ts";
 import { continuedTitle, headingText, repeatsTitle, sheetBlocks } from "./sheet.ts";
+import { LateBlocks } from "./xml.ts";
 
 /** From the edge of the page to head and foot, in twips. */
 const FURNITURE_MARGIN = 454;
@@ -62,7 +63,7 @@ function sheetSection(
     },
     footers: { first: foot(), default: foot() },
     children: [
-      ...sheetBlocks(context, sheet, titleBookmark(index)),
+      new LateBlocks(() => sheetBlocks(context, sheet, titleBookmark(index))),
       ...bookmarkHere(context, endBookmark(index)),
       sectionEnd(),
     ],

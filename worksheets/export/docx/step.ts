@@ -30,7 +30,7 @@ function leftCells(
   merge: "restart" | "continue",
 ): GridCell[] {
   const keepNext = row.keepNext ?? false;
-  const padding = row.cells.every((cell) => cell.padding === "none") ? "sides" : "all";
+  const padding = "sides";
   return [
     {
       width: step,

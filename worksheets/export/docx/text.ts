@@ -45,12 +45,25 @@ export type ParagraphSetting = Pick<
   "keepNext" | "pageBreakBefore" | "numbering" | "indent" | "shading" | "spacing" | "tabStops" | "alignment"
 >;
 
+/** Most paragraphs say nothing but their style: one object serves them all. */
+const STYLE_ONLY = new Map<ParagraphStyle, XmlComponent>();
+
+function styleOnly(style: ParagraphStyle): XmlComponent {
+  let properties = STYLE_ONLY.get(style);
+  if (!properties) {
+    properties = element("w:pPr", {}, [valued("w:pStyle", style)]);
+    STYLE_ONLY.set(style, properties);
+  }
+  return properties;
+}
+
 export function paragraph(
   style: ParagraphStyle,
   children: readonly XmlComponent[] = [],
-  setting: ParagraphSetting = {},
+  setting?: ParagraphSetting,
 ): Block {
-  return new Block("w:p", [new ParagraphProperties({ style, ...setting }), ...children]);
+  const properties = setting ? new ParagraphProperties({ style, ...setting }) : styleOnly(style);
+  return new Block("w:p", [properties, ...children]);
 }
 
 /** A paragraph of plain text. */

@@ -1,7 +1,7 @@
 import { FileChild, XmlComponent } from "docx";
 
-/** Attribute values; `undefined` leaves the attribute out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** Attribute values by qualified name. */
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /** Attributes as the library's serialiser takes them, without an object per attribute. */
 function attributeParts(attributes: Attributes): { readonly _attr: Attributes }[] {
@@ -37,5 +37,22 @@ export class Block extends FileChild {
   constructor(name: string, children: readonly XmlComponent[], attributes: Attributes = {}) {
     super(name);
     for (const child of [...attributeParts(attributes), ...children]) this.root.push(child);
+  }
+}
+
+/**
+ * Blocks that are built only when they are written, so that the sheets of a large document never stand in memory
+ * together with their XML.
+ */
+export class LateBlocks extends FileChild {
+  readonly #build: () => readonly Block[];
+
+  constructor(build: () => readonly Block[]) {
+    super("w:sdt");
+    this.#build = build;
+  }
+
+  override get writtenAs(): readonly Block[] {
+    return this.#build();
   }
 }

@@ -32,7 +32,33 @@ export function layOutSheet(
   };
   const { page } = context;
   const area = { ...areaOf(context), top: (at: number) => page.top + (at > 0 ? CONTINUED_HEIGHT : 0) };
-  return { sheet, anchor, pages: paginate(sheetBlocks(sheet, anchor, context), area) };
+  const blocks = sheetBlocks(sheet, anchor, context);
+  const pages = paginate(blocks, area);
+  return { sheet, anchor, pages: tree.mode === "blank" ? pages : withoutScantPage(pages, blocks, area) };
+}
+
+/** A last page that holds less than this, in points, is worth closing the ranks for. */
+const SCANT = 120;
+/** What gaps may shrink to for it, and at last how far the foot's margin may be used; boxes and lines keep their room. */
+const TIGHT = [
+  { gapScale: 0.75, beyond: 0 },
+  { gapScale: 0.5, beyond: 0 },
+  { gapScale: 0.3, beyond: 12 },
+];
+
+/** Lays out with smaller gaps when the last page would hold only a few lines, if that saves the page. */
+function withoutScantPage(
+  pages: readonly Surface[],
+  blocks: readonly Block[],
+  area: FlowArea,
+): readonly Surface[] {
+  const last = pages.at(-1);
+  if (pages.length < 2 || !last || last.filledTo - area.top(pages.length - 1) > SCANT) return pages;
+  for (const { gapScale, beyond } of TIGHT) {
+    const tighter = paginate(blocks, { ...area, gapScale, bottom: area.bottom + beyond });
+    if (tighter.length < pages.length) return tighter;
+  }
+  return pages;
 }
 
 /** All pages in order, numbered: cover and contents of a bound document, then the sheets. */

@@ -10,8 +10,8 @@ export interface MatrixColumns {
 
 /** A check needs room for two vertical lines of its heading and looks lost in more than this. */
 const CHECK = { least: 21, most: 42 } as const;
-const NAME_SHARE = 0.24;
-const ADDED_SHARE = 0.36;
+const NAME_SHARE = 0.18;
+const ADDED_SHARE = 0.44;
 
 /** Divides the page's width: names and added columns first, the checks share the rest. */
 export function matrixColumns(sheet: MatrixSheet, total: number): MatrixColumns {
@@ -22,7 +22,7 @@ export function matrixColumns(sheet: MatrixSheet, total: number): MatrixColumns 
   const left = total - check * checks;
   const nameShare = NAME_SHARE / (NAME_SHARE + addedShare);
   // The last added column is the memo, which needs the most room.
-  const weights = sheet.addedColumns.map((_, index) => (index === sheet.addedColumns.length - 1 ? 3 : 1));
+  const weights = sheet.addedColumns.map((_, index) => (index === sheet.addedColumns.length - 1 ? 5 : 1));
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return {
     name: left * nameShare,

@@ -40,6 +40,8 @@ const MIDDLE_TO_BASELINE = 0.38;
 export class Surface {
   /** Shapes of a higher level lie above those of a lower one; text lies above all shapes. */
   level = 0;
+  /** How far down the flow has filled the page. */
+  filledTo = 0;
   readonly #shapes: { readonly level: number; readonly shape: CanvasElement }[] = [];
   readonly #rows = new Map<object, ContentText[][]>();
   readonly #texts: (ContentText[] | ContentText[][])[] = [];

@@ -101,6 +101,13 @@ export function MatrixTable({ definition, companies, rows, current, onEnter, onS
     <div className="matrix" ref={scroller}>
       <table className="matrix__table" aria-rowcount={rows.length + 3} onKeyDown={onKeyDown}>
         <caption className="visually-hidden">{definition.title}</caption>
+        <colgroup>
+          <col className="matrix__column--name" />
+          <col className="matrix__column--check" span={CHECK_IDS.length} />
+          <col className="matrix__column--decision" />
+          <col className="matrix__column--words" span={2} />
+          <col className="matrix__column--menu" />
+        </colgroup>
         <MatrixHead definition={definition} />
         <tbody>
           {above > 0 && <Spacer height={above} />}

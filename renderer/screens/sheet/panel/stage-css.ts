@@ -13,7 +13,10 @@ export function flows(zoom: "fit" | number, panelWidth: number): boolean {
 export function stageCss(factor: number | undefined, tag: string | undefined): string {
   const size =
     factor === undefined
-      ? ".stage { inline-size: 100%; }"
+      ? `.stage { inline-size: 100%; }
+.preview.official { padding: 0; }
+.preview.official .page { min-height: 0; padding: 5mm 4mm; }
+.step-label { flex: none; }`
       : `.stage { inline-size: calc(297mm + 12mm); zoom: ${factor}; }`;
   // Tags are item and company ids; whatever else might be in one ends no string.
   const named = tag?.replace(/[\\"\n\r\f]/g, (unit) => `\\${unit.charCodeAt(0).toString(16)} `);

@@ -6,6 +6,8 @@ export interface FlowArea {
   readonly left: number;
   readonly bottom: number;
   top(page: number): number;
+  /** Gaps are this much of their height; 1 when absent. */
+  readonly gapScale?: number;
 }
 
 type Step =
@@ -41,6 +43,7 @@ export function paginate(blocks: readonly Block[], area: FlowArea): readonly Sur
 class Flow {
   readonly pages: Surface[] = [];
   readonly #area: FlowArea;
+  readonly #gapScale: number;
   readonly #open: OpenFrame[] = [];
   #y = 0;
   #x: number;
@@ -50,6 +53,7 @@ class Flow {
 
   constructor(area: FlowArea) {
     this.#area = area;
+    this.#gapScale = area.gapScale ?? 1;
     this.#x = area.left;
     this.#startPage();
   }
@@ -67,9 +71,9 @@ class Flow {
     }
   }
 
-  /** Nothing helps a group taller than a page but to divide it after each strip. */
+  /** Nothing helps a group taller than a page but to divide it after each strip and each frame. */
   #placeDivided(group: Group): void {
-    const parts = dividedAfterStrips(group);
+    const parts = dividedAfterPlaced(group);
     if (parts.length === 1) this.#draw(group);
     else for (const part of parts) this.place(part);
   }
@@ -91,13 +95,14 @@ class Flow {
           break;
         case "close":
           end();
+          fresh = false;
           break;
         case "strip":
           y += step.strip.height;
           fresh = false;
           break;
         case "gap":
-          if (!fresh) y += step.height;
+          if (!fresh) y += step.height * this.#gapScale;
           break;
         case "break":
           break;
@@ -115,13 +120,15 @@ class Flow {
           break;
         case "close":
           this.#endPart();
+          // A frame takes room even with nothing in it.
+          this.#fresh = false;
           break;
         case "strip":
           this.#drawStrip(step.strip);
           this.#fresh = false;
           break;
         case "gap":
-          if (!this.#fresh) this.#y += step.height;
+          if (!this.#fresh) this.#y += step.height * this.#gapScale;
           break;
         case "break":
           break;
@@ -132,6 +139,7 @@ class Flow {
   #drawStrip(strip: Strip): void {
     strip.draw(this.#page, this.#x, this.#y);
     this.#y += strip.height;
+    this.#page.filledTo = this.#y;
   }
 
   #beginPart(part: OpenFrame): void {
@@ -236,18 +244,18 @@ function keepsNext(block: Block | undefined): boolean {
   return block?.kind === "strip" && block.keepWithNext === true;
 }
 
-function dividedAfterStrips(group: Group): readonly Group[] {
+function dividedAfterPlaced(group: Group): readonly Group[] {
   const parts: Step[][] = [];
   let part: Step[] = [];
-  let hasStrip = false;
+  let placed = false;
   for (const step of group) {
-    if (hasStrip && step.do !== "close") {
+    if (placed && step.do !== "close") {
       parts.push(part);
       part = [];
-      hasStrip = false;
+      placed = false;
     }
     part.push(step);
-    hasStrip ||= step.do === "strip";
+    placed ||= step.do === "strip" || step.do === "close";
   }
   parts.push(part);
   return parts;

@@ -119,6 +119,13 @@ describe("paginate", () => {
     expect(pages([strip("a", 50), tall, strip("c", 30), strip("d", 30)])).toEqual([["a"], ["b", "c"], ["d"]]);
   });
 
+  it("divides empty frames that together are taller than a page", () => {
+    const { drawn, strip, pages } = recorder();
+    const empty = () => frame([], { minHeight: () => 40 });
+    pages([empty(), empty(), empty(), strip("a", 10)]);
+    expect(drawn.map(({ bottom }) => bottom)).toEqual([50]);
+  });
+
   it("draws every strip once, in order, within the page, whatever is nested in what", () => {
     const height = fc.integer({ min: 1, max: 40 });
     const { block } = fc.letrec<{ block: Block }>((tie) => ({
@@ -156,6 +163,7 @@ describe("paginate", () => {
         const order = drawn.map(({ page, top }) => pages.indexOf(page) * 1000 + top);
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,45 @@
+import "./register-list-box.css";
+import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from "react-aria-components";
+import { Mark } from "../../ui/mark.tsx";
+import type { ListedRow } from "./register-list.ts";
+
+interface RegisterListBoxProps {
+  readonly label: string;
+  readonly rows: readonly ListedRow[];
+  readonly selected: string | undefined;
+  onSelect(id: string): void;
+}
+
+/** The rows of a register; only those in view are rendered. Arrow keys and the first letters move in it. */
+export function RegisterListBox({ label, rows, selected, onSelect }: RegisterListBoxProps) {
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 64 }}>
+      <ListBox
+        className="register-list-box"
+        aria-label={label}
+        items={rows}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selected === undefined ? [] : [selected]}
+        onAction={(key) => onSelect(String(key))}
+        onSelectionChange={(keys) => {
+          const [key] = keys === "all" ? [] : keys;
+          if (key !== undefined) onSelect(String(key));
+        }}
+      >
+        {(row) => (
+          <ListBoxItem id={row.id} textValue={row.name} className="register-list-box__row">
+            <Text slot="label" className="register-list-box__name">
+              {row.name}
+            </Text>
+            {(row.detail !== "" || row.illustrative) && (
+              <Text slot="description" className="register-list-box__detail">
+                {row.illustrative && <Mark kind="example" />} {row.detail}
+              </Text>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Virtualizer>
+  );
+}
