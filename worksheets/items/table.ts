@@ -37,7 +37,7 @@ export function cellText(column: ColumnDefinition, stored: string | undefined, c
 }
 
 /** The rows in which anything is written; the box a row stands in says nothing by itself (B-6 STEP2). */
-export function writtenRows({ boxedBy }: DefinitionOf<"table">, value: TableValue): TableValue {
+export function writtenRows(value: TableValue, boxedBy?: string): TableValue {
   return value.filter((row) =>
     Object.entries(row.cells).some(([column, cell]) => column !== boxedBy && cell.trim() !== ""),
   );
@@ -64,10 +64,10 @@ export const table: ItemKind<DefinitionOf<"table">, TableValue> = {
       }) as unknown as z.ZodType<TableRow>,
     );
   },
-  isAnswered: (definition, value) => writtenRows(definition, value).length > 0,
+  isAnswered: (definition, value) => writtenRows(value, definition.boxedBy).length > 0,
   validate: ({ columns }, value) => value.flatMap((row) => findings(columns, row)),
   toText: (definition, value, context) =>
-    writtenRows(definition, value).map((row) =>
+    writtenRows(value, definition.boxedBy).map((row) =>
       definition.columns
         .map((column) => cellText(column, row.cells[column.id], context))
         .filter((cell) => cell !== "")

@@ -9,7 +9,7 @@ function boxes(definition: DefinitionOf<"table">, value: TableValue, context: It
   const others = definition.columns.filter((column) => column !== titles);
   const choices = titles?.cell === "one" ? titles.choices : [];
   const entriesOf = (choice: string | undefined) =>
-    writtenRows(definition, value)
+    writtenRows(value, definition.boxedBy)
       .filter(({ cells }) => {
         const stored = cells[titles?.id ?? ""]?.trim() ?? "";
         // A row whose box nobody chose yet is printed all the same, in a box of its own.
@@ -38,7 +38,7 @@ function grid(
   context: ItemContext,
   blank: boolean,
 ): TableAnswer {
-  const written = writtenRows(definition, value).map(({ id, cells }) => ({
+  const written = writtenRows(value, definition.boxedBy).map(({ id, cells }) => ({
     id,
     cells: definition.columns.map((column) => cellText(column, cells[column.id], context)),
   }));
