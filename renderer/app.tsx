@@ -2,12 +2,12 @@ import "./app.css";
 import { FileDialogs } from "./frame/file-dialogs.tsx";
 import { HelpDialog } from "./frame/help-dialog.tsx";
 import { ScreenView } from "./frame/screen-view.tsx";
-import { SearchDialog } from "./frame/search-dialog.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { useFileDrop } from "./frame/use-file-drop.ts";
 import { useFrame } from "./frame/use-frame.ts";
 import { useShortcuts } from "./frame/use-shortcuts.ts";
 import { useTitle } from "./frame/use-title.ts";
+import { FindPanel } from "./screens/find/find-panel.tsx";
 import { useSession } from "./state/app-context.tsx";
 import { useAutosave } from "./state/use-autosave.ts";
 import { classes } from "./ui/classes.ts";
@@ -31,7 +31,7 @@ export function AppView() {
       </main>
       <LiveRegion text={announcement} />
       <FileDialogs />
-      <SearchDialog isOpen={frame.dialog === "search"} onClose={frame.close} />
+      <FindPanel isOpen={frame.dialog === "search"} onClose={frame.close} />
       <HelpDialog isOpen={frame.dialog === "help"} onClose={frame.close} commands={frame.commands} />
     </div>
   );

@@ -8,6 +8,7 @@ import type { Frame } from "./use-frame.ts";
 /** The commands of the menu in its order, with their icons. */
 const ENTRIES: readonly (readonly [command: string, icon: IconName])[] = [
   ["overview", "home"],
+  ["registers", "people"],
   ["review", "eye"],
   ["export", "print"],
   ["saveAs", "save"],

@@ -63,7 +63,7 @@ function EditingTools({ frame }: TopBarProps) {
       />
       <IconButton
         icon="search"
-        label="すべての回答から探す"
+        label="プロジェクトの中から探す"
         hint="Ctrl+F"
         onPress={() => frame.open("search")}
       />

@@ -15,9 +15,12 @@ export function useShortcuts(commands: readonly Command[]): void {
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
       const command = commandFor(commands, event, isTyping(event.target));
       if (!command) return;
+      const covered = document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null;
+      // A dialog's own fields are not the project's: their typing is undone by the browser.
+      if (covered && (command.id === "undo" || command.id === "redo")) return;
       // Our commands stand in for the browser's (Ctrl+S saves the page, Ctrl+F finds in what is on the screen).
       event.preventDefault();
-      if (document.querySelector("[role=dialog], [role=alertdialog], [role=menu]")) return;
+      if (covered) return;
       if (command.needsProject && !app.project.getState().project)
         app.session.getState().announce(`「${command.label}」は、プロジェクトを開いてから使えます。`);
       else command.run();

@@ -39,7 +39,8 @@ const ctrlShift = (key: string): Shortcut => ({
 
 /** Every command of the app with its shortcuts, in the order of the list of shortcuts. */
 export function commands(app: App, file: FileStore, frame: CommandFrame): readonly Command[] {
-  const go = (name: "overview" | "review" | "export") => () => app.session.getState().go({ name });
+  const go = (name: "overview" | "registers" | "review" | "export") => () =>
+    app.session.getState().go({ name });
   return [
     {
       id: "new",
@@ -85,7 +86,7 @@ export function commands(app: App, file: FileStore, frame: CommandFrame): readon
     },
     {
       id: "search",
-      label: "すべての回答から探す",
+      label: "プロジェクトの中から探す",
       shortcuts: [ctrl("f")],
       needsProject: true,
       run: () => frame.openSearch(),
@@ -98,6 +99,13 @@ export function commands(app: App, file: FileStore, frame: CommandFrame): readon
       run: go("export"),
     },
     { id: "overview", label: "全体図に戻る", shortcuts: [], needsProject: true, run: go("overview") },
+    {
+      id: "registers",
+      label: "台帳（企業・人材など）を開く",
+      shortcuts: [],
+      needsProject: true,
+      run: go("registers"),
+    },
     { id: "review", label: "すべての回答を見直す", shortcuts: [], needsProject: true, run: go("review") },
     {
       id: "help",

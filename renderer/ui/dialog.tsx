@@ -1,5 +1,5 @@
 import "./dialog.css";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./icon-button.tsx";
 
@@ -44,10 +44,28 @@ export function Dialog({
             </Heading>
             {!alert && <IconButton icon="close" label="閉じる" onPress={onClose} />}
           </div>
-          <div className="dialog__body">{children}</div>
+          <DialogBody>{children}</DialogBody>
           {footer && <div className="dialog__foot">{footer}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What a dialog is for first: typing, when that is what it begins with. */
+const FIRST_CONTROL = "input, textarea, select, button, a[href], [tabindex]";
+const TYPED_INTO = "input:not([type=checkbox], [type=radio], [type=file]), textarea";
+
+/** The content; a text field at its beginning has the focus at first, else the dialog itself. */
+function DialogBody({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = body.current?.querySelector<HTMLElement>(FIRST_CONTROL);
+    if (first?.matches(TYPED_INTO)) first.focus();
+  }, []);
+  return (
+    <div className="dialog__body" ref={body}>
+      {children}
+    </div>
   );
 }

@@ -31,10 +31,11 @@ export function RegisterListBox({ label, rows, selected, onSelect }: RegisterLis
           <ListBoxItem id={row.id} textValue={row.name} className="register-list-box__row">
             <Text slot="label" className="register-list-box__name">
               {row.name}
+              {row.illustrative && <Mark kind="example" />}
             </Text>
-            {(row.detail !== "" || row.illustrative) && (
+            {row.detail !== "" && (
               <Text slot="description" className="register-list-box__detail">
-                {row.illustrative && <Mark kind="example" />} {row.detail}
+                {row.detail}
               </Text>
             )}
           </ListBoxItem>

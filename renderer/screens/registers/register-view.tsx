@@ -42,11 +42,13 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
   };
   return (
     <div className={classes("register-view", (row || adding) && "register-view--detail")}>
-      <div className="register-view__side">
+      <div className="register-view__head">
         <p className="register-view__purpose">{REGISTER_PURPOSES[register]}</p>
         <Button icon="plus" variant="solid" onPress={() => setAdding(true)}>
           {`${label}を追加`}
         </Button>
+      </div>
+      <div className="register-view__side">
         {all.length > 0 && (
           <>
             <div className="register-view__tools">

@@ -14,6 +14,14 @@ interface HomeworkExportProps {
   readonly today: string;
 }
 
+function leadOf(asked: number, advised: number): string {
+  const counts = [asked > 0 ? `要確認${asked}件` : "", advised > 0 ? `注意の助言${advised}件` : ""].filter(
+    Boolean,
+  );
+  if (counts.length === 0) return "要確認も、注意の助言もありません。";
+  return `${counts.join("と")}を、確認先・期限とともに一覧にします。`;
+}
+
 /** The 宿題リスト: what is still open, to take along on paper or to pass on. */
 export function HomeworkExport({ project, today }: HomeworkExportProps) {
   const id = useId();
@@ -36,11 +44,7 @@ export function HomeworkExport({ project, today }: HomeworkExportProps) {
         <Heading level={2} size="m" id={id}>
           宿題リスト
         </Heading>
-        <p className="homework-export__lead">
-          {points.length === 0
-            ? "要確認も、注意の助言もありません。"
-            : `要確認${points.length - advised}件と、注意の助言${advised}件を、確認先・期限とともに一覧にします。`}
-        </p>
+        <p className="homework-export__lead">{leadOf(points.length - advised, advised)}</p>
       </div>
       <div className="homework-export__actions">
         <Button icon="file" onPress={() => write("docx")}>

@@ -66,7 +66,6 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
               change: (before) => setNote(before, itemRef, note),
             });
           }}
-          onBlur={() => setNoteOpened(false)}
         />
       )}
       {entry.question && <QuestionFields itemRef={itemRef} question={entry.question} whatId={whatId} />}

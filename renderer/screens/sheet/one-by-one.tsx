@@ -40,8 +40,14 @@ export function OneByOne({ steps, current, card, closing }: OneByOneProps) {
 
   return (
     <div className="form-body__one">
+      {at && (
+        <h2 className="form-body__step-title">
+          <span className="form-body__step-number">STEP{at.step.number}</span>
+          {at.step.name}
+        </h2>
+      )}
       <ProgressBar
-        label={at ? `STEP${at.step.number} ${at.step.name}` : "このシートの終わり"}
+        label="このシートの項目"
         value={Math.min(index + 1, shown.length)}
         max={shown.length}
         words={at ? `${shown.length}問中${index + 1}問目` : `${shown.length}問すべて`}

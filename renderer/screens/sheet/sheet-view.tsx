@@ -88,34 +88,33 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
   const preview = <PreviewPanel definition={definition} company={company} current={current} onGo={goTo} />;
   const header = <SheetHeader definition={definition} company={company} progress={progress} />;
 
-  if (room !== undefined && room < SIDE_BY_SIDE)
-    return (
-      <div className="sheet-view sheet-view--narrow" ref={element}>
-        {header}
-        <Tabs<NarrowTab>
-          label="表示の切り替え"
-          selected={tab}
-          onSelect={setTab}
-          tabs={[
-            {
-              id: "form",
-              label: "記入",
-              content: (
-                <>
-                  {outline}
-                  {body}
-                  {ways}
-                </>
-              ),
-            },
-            { id: "guidance", label: "手引き", content: guidance },
-            { id: "preview", label: "様式プレビュー", content: preview },
-          ]}
-        />
-      </div>
-    );
-  return (
-    <div className={classes("sheet-view", "sheet-view--wide", matrix && "sheet-view--matrix")} ref={element}>
+  const narrow = (
+    <>
+      {header}
+      <Tabs<NarrowTab>
+        label="表示の切り替え"
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: "form",
+            label: "記入",
+            content: (
+              <>
+                {outline}
+                {body}
+                {ways}
+              </>
+            ),
+          },
+          { id: "guidance", label: "手引き", content: guidance },
+          { id: "preview", label: "様式プレビュー", content: preview },
+        ]}
+      />
+    </>
+  );
+  const wide = (
+    <>
       <div className="sheet-view__left">
         {outline}
         {ways}
@@ -125,6 +124,20 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
         {body}
       </div>
       <SidePanel guidance={guidance} preview={preview} />
+    </>
+  );
+  const isWide = room !== undefined && room >= SIDE_BY_SIDE;
+  // Nothing before it is measured: a field that has the focus must not be moved to another place.
+  return (
+    <div
+      className={classes(
+        "sheet-view",
+        isWide ? "sheet-view--wide" : "sheet-view--narrow",
+        matrix && "sheet-view--matrix",
+      )}
+      ref={element}
+    >
+      {room !== undefined && (isWide ? wide : narrow)}
     </div>
   );
 }

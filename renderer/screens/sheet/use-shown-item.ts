@@ -33,9 +33,9 @@ export function useShownItem(sheet: string, beforeShowing: () => void): ShownIte
   useEffect(() => {
     if (here?.item === undefined) return;
     const ref = here.company === undefined ? { item: here.item } : { item: here.item, company: here.company };
-    if (focusItem(ref)) return;
-    wanted.current = ref;
-    before.current();
+    const shown = focusItem(ref);
+    wanted.current = shown ? undefined : ref;
+    if (!shown) before.current();
   }, [here]);
 
   // After every render: the field may only come with a later one.

@@ -25,22 +25,14 @@ function tablesOf(questions: readonly QuestionRows[]): QuestionRows[] {
 /** The step's box beside one row, and the gap between them. */
 function leftCells(
   { step, gap }: Measures,
-  row: GridRow,
+  { keepNext }: GridRow,
   title: readonly Block[] | undefined,
   merge: "restart" | "continue",
 ): GridCell[] {
-  const keepNext = row.keepNext ?? false;
-  const padding = "sides";
+  const bare = { rules: "none", padding: "sides", merge } as const;
   return [
-    {
-      width: step,
-      rules: "none",
-      fill: THEME.accentTint,
-      merge,
-      padding,
-      children: title ?? [nothing(keepNext)],
-    },
-    { width: gap, rules: "none", merge, padding, children: [nothing(keepNext)] },
+    { ...bare, width: step, fill: THEME.accentTint, children: title ?? [nothing(keepNext)] },
+    { ...bare, width: gap, children: [nothing(keepNext)] },
   ];
 }
 

@@ -7,6 +7,7 @@ import { useStable } from "../../../items/use-stable.ts";
 import { useProject } from "../../../state/app-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import { useSettledProject } from "../use-settled-project.ts";
 import { PaperView } from "./paper-view.tsx";
 import { steppedZoom, type Zoom, zoomFactor } from "./preview-zoom.ts";
 import { scrollWithin } from "./scroll-within.ts";
@@ -14,6 +15,9 @@ import { ShadowView } from "./shadow-view.tsx";
 import { flows, stageCss } from "./stage-css.ts";
 import { previewStyleSheet, styleSheet } from "./style-sheet.ts";
 import { useWidth } from "./use-width.ts";
+
+/** More rows than this are drawn at a pause only. */
+const MOST_AT_ONCE = 40;
 
 interface PreviewPanelProps {
   readonly definition: WorksheetDefinition;
@@ -24,7 +28,11 @@ interface PreviewPanelProps {
 
 /** The form as it will print, kept up with what is typed. Pressing an answer leads to its field. */
 export function PreviewPanel({ definition, company, current, onGo }: PreviewPanelProps) {
-  const project = useDeferredValue(useProject());
+  const typed = useDeferredValue(useProject());
+  const settled = useSettledProject();
+  // A table of hundreds of rows is too much to be drawn again between two key presses.
+  const large = definition.layout === "matrix" && typed.companies.length > MOST_AT_ONCE;
+  const project = large ? settled : typed;
   const [zoom, setZoom] = useState<Zoom>("fit");
   const desk = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot>();

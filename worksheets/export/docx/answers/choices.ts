@@ -13,10 +13,21 @@ const BOXED_LABEL = 12;
 /** Width of a label with its description behind it. */
 const LABEL_SHARE = 34;
 
-function optionParagraph(context: DocxContext, owner: AnswerOwner, option: OptionNode, width: number): Block {
-  const { id, label, checked, text } = option;
+/** The box, the label, and the text of one's own behind it; a description only where it has no cell. */
+function optionParagraph(
+  context: DocxContext,
+  owner: AnswerOwner,
+  { id, label, checked, text }: OptionNode,
+  width: number,
+  description = "",
+): Block {
   const named = { ...partName(owner, id), alias: label };
-  const children: XmlComponent[] = [checkBox(context, named, checked), run(" "), run(label)];
+  const children: XmlComponent[] = [
+    checkBox(context, named, checked),
+    run(" "),
+    run(label),
+    ...(description === "" ? [] : [run(`　${description}`)]),
+  ];
   if (text === undefined) return paragraph("Choice", children);
   const written = inlineText(context, partName(owner, `${id}.text`), text);
   if (!context.blank) return paragraph("Choice", [...children, run("："), written]);
@@ -54,7 +65,7 @@ function gridRow(
     return {
       width,
       rules: boxed ? "all" : "none",
-      children: [optionParagraph(context, owner, option, width)],
+      children: [optionParagraph(context, owner, option, width, option.description)],
     };
   });
   return { cells, whole: true };
