@@ -20,6 +20,7 @@ export function RegisterListBox({ label, rows, selected, onSelect }: RegisterLis
         items={rows}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={selected === undefined ? [] : [selected]}
         onAction={(key) => onSelect(String(key))}
         onSelectionChange={(keys) => {

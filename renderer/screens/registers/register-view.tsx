@@ -1,5 +1,5 @@
 import "./register-view.css";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
 import { REGISTER_LABELS, registerRows } from "../../../worksheets/project/register-fields.ts";
 import { rowsById } from "../../../worksheets/project/rows-by-id.ts";
@@ -12,6 +12,7 @@ import { hasKana, listedRows, type RegisterOrder } from "./register-list.ts";
 import { RegisterListBox } from "./register-list-box.tsx";
 import { REGISTER_PURPOSES, REGISTER_UNITS } from "./register-words.ts";
 import { RowForm } from "./row-form.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 interface RegisterViewProps {
   readonly register: RegisterName;
@@ -33,6 +34,9 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
   );
   const all = registerRows(project, register);
   const row = shown === undefined ? undefined : rowsById(all).get(shown);
+  const side = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusAfter(adding ? "new" : row?.id, side, heading);
   const label = REGISTER_LABELS[register];
   const unit = REGISTER_UNITS[register];
 
@@ -48,7 +52,7 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
           {`${label}を追加`}
         </Button>
       </div>
-      <div className="register-view__side">
+      <div className="register-view__side" ref={side}>
         {all.length > 0 && (
           <>
             <div className="register-view__tools">
@@ -86,7 +90,13 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
       <div className="register-view__main">
         {adding && <NewRowForm register={register} onAdded={show} onCancel={() => setAdding(false)} />}
         {!adding && row && (
-          <RowForm key={row.id} register={register} row={row} onClose={() => show(undefined)} />
+          <RowForm
+            key={row.id}
+            register={register}
+            row={row}
+            headingRef={heading}
+            onClose={() => show(undefined)}
+          />
         )}
         {!adding && !row && all.length > 0 && (
           <p className="register-view__none">一覧から選ぶと、ここで編集できます。</p>

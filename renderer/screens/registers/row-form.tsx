@@ -1,5 +1,5 @@
 import "./row-form.css";
-import { useEffect, useRef, useState } from "react";
+import { type Ref, useState } from "react";
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
 import { type RowPatch, removeRow, updateRow } from "../../../worksheets/project/edit-registers.ts";
 import { shownName } from "../../../worksheets/project/ref-in-words.ts";
@@ -21,16 +21,15 @@ import { RowSheets } from "./row-sheets.tsx";
 interface RowFormProps {
   readonly register: RegisterName;
   readonly row: RegisterRows[RegisterName];
+  readonly headingRef: Ref<HTMLHeadingElement>;
   /** Back to the list. */
   onClose(): void;
 }
 
 /** Everything about one row. What is typed counts at once, and can be undone. */
-export function RowForm({ register, row, onClose }: RowFormProps) {
+export function RowForm({ register, row, headingRef, onClose }: RowFormProps) {
   const { project: store, session } = useApp();
   const [asked, setAsked] = useState<readonly Usage[]>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const label = REGISTER_LABELS[register];
   const name = shownName(row.name);
   const stored = row as unknown as Readonly<Record<string, unknown>>;
@@ -66,7 +65,7 @@ export function RowForm({ register, row, onClose }: RowFormProps) {
         </Button>
       </div>
       <div className="row-form__head">
-        <Heading level={2} size="m" headingRef={heading}>
+        <Heading level={2} size="m" headingRef={headingRef}>
           {name}
         </Heading>
         {row.illustrative && <Mark kind="example" />}

@@ -10,11 +10,16 @@ function nameOf(screen: Screen | undefined): string | undefined {
   return WORKSHEETS.find(({ id }) => screen.sheet === id || screen.sheet.startsWith(`${id}/`))?.code;
 }
 
-/** Back to where a link led away from: the review, or a field of another sheet. */
-export function BackButton() {
+interface BackButtonProps {
+  /** The code of the worksheet shown: between its own sheets there are other ways. */
+  readonly code: string;
+}
+
+/** Back to where a link led away from: the review, or a field of another worksheet. */
+export function BackButton({ code }: BackButtonProps) {
   const { session } = useApp();
   const name = useSession(({ trail }) => nameOf(trail.at(-1)));
-  if (name === undefined) return null;
+  if (name === undefined || name === code) return null;
   return (
     <div className="sheet-header__back">
       <Button variant="text" size="small" icon="arrow-left" onPress={() => session.getState().back()}>

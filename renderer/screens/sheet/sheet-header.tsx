@@ -25,7 +25,7 @@ export function SheetHeader({ definition, company, progress }: SheetHeaderProps)
   );
   return (
     <header className={`sheet-header sheet-header--${definition.track}`}>
-      <BackButton />
+      <BackButton code={definition.code} />
       <Heading level={1} size="xl">
         <span className="sheet-header__code">{definition.code}</span>
         {definition.title}

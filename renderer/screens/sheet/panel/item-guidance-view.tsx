@@ -1,5 +1,8 @@
 import { itemDefinition } from "../../../../worksheets/catalog/index.ts";
 import type { ExampleOrigin, ItemGuidance } from "../../../../worksheets/guidance/guidance.ts";
+import { answerText } from "../../../../worksheets/items/index.ts";
+import { EMPTY_CONTEXT } from "../../../../worksheets/items/item-context.ts";
+import { standingValue } from "../../../../worksheets/journey/carry-over.ts";
 import type { ItemRef } from "../../../../worksheets/project/model.ts";
 import { useDerived } from "../../../items/use-derived.ts";
 import { useApp } from "../../../state/app-context.tsx";
@@ -64,8 +67,16 @@ export function ItemGuidanceView({ guidance, itemRef }: ItemGuidanceViewProps) {
 function TakeOver({ example, itemRef }: { readonly example: string; readonly itemRef: ItemRef }) {
   const { project, session } = useApp();
   const definition = itemDefinition(itemRef.item);
-  const effect = useDerived((current) => draftEffect(current, itemRef));
-  if (draftFromExample(definition, example, newId) === undefined) return null;
+  const { effect, text } = useDerived((current) => ({
+    effect: draftEffect(current, itemRef),
+    text: answerText(definition, standingValue(current, itemRef).value, EMPTY_CONTEXT).join("\n"),
+  }));
+  const shown = draftFromExample(definition, example, newId);
+  if (shown === undefined) return null;
+  if (answerText(definition, shown, EMPTY_CONTEXT).join("\n") === text)
+    return (
+      <p className="guidance-panel__taken">この例が答えに入っています。自分の地域の内容に直してください。</p>
+    );
   const takeOver = () => {
     const draft = draftFromExample(definition, example, newId);
     if (draft === undefined) return;

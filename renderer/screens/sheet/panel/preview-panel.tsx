@@ -58,7 +58,10 @@ export function PreviewPanel({ definition, company, current, onGo }: PreviewPane
     press: (pressed: Element) => {
       const name = pressed.closest("[data-tag]")?.getAttribute("data-tag") ?? "";
       const ref = parseAnswerTag(name)?.ref;
-      if (ref && definition.steps.some(({ items }) => items.some(({ id }) => id === ref.item))) onGo(ref);
+      const items = definition.steps.flatMap((step) => step.items);
+      if (ref && items.some(({ id }) => id === ref.item)) onGo(ref);
+      // The added columns of the matrix are the company's own fields; they stand in its row.
+      else if (ref?.company !== undefined && items[0]) onGo({ item: items[0].id, company: ref.company });
     },
   });
   return (

@@ -68,9 +68,10 @@ describe("content controls of a Word file", () => {
     }
   });
 
-  it("name no place twice, so that reading back is unambiguous", () => {
+  it("name no answer twice, so that reading back is unambiguous", () => {
     for (const xml of [filled, blank]) {
-      const tags = tagsOf(xml);
+      // A company's name stands in B-1 and on its own B-3.
+      const tags = tagsOf(xml).filter((tag) => !tag.startsWith("companies.name@"));
       expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([]);
     }
   });

@@ -41,13 +41,13 @@ describe("the schema of ISO/IEC 29500-4", () => {
       : "is not checked: validate-docx or xmllint is not here",
     async () => {
       const trees = {
-        bound: sampleTree(kitami),
-        office: sampleTree(kitami, { layout: "office", mode: "example" }),
-        blank: sampleTree(kitami, { mode: "blank", content: "official" }),
-        single: sampleTree(kitami, { bound: false }),
+        bound: sampleTree(kitami, { sheets: ["a1", "b1", "b3"], companies: ["c1", "c2"] }),
+        office: sampleTree(kitami, { sheets: ["a3", "b5"], layout: "office", mode: "example" }),
+        blank: sampleTree(kitami, { sheets: ["a2", "b3", "b6"], mode: "blank", content: "official" }),
+        single: sampleTree(kitami, { sheets: ["a4"], bound: false }),
         shapes: exampleTree(),
         blankShapes: blankTree(),
-        matrix: { ...exampleTree(), sheets: [matrixOf(300)] },
+        matrix: { ...exampleTree(), sheets: [matrixOf(60)] },
       };
       const files: string[] = [];
       for (const [name, tree] of Object.entries(trees))

@@ -98,8 +98,8 @@ describe("a Word file", () => {
     const formats = [...xml.matchAll(/<w:rPr>(.*?)<\/w:rPr>/g)].map(([, inner = ""]) => inner);
     expect(formats.filter((inner) => !/^<w:rStyle w:val="\w+"\/>$/.test(inner))).toEqual([]);
     const styles = part(bound, "word/styles.xml");
-    for (const [, id] of xml.matchAll(/<w:[pr]Style w:val="(\w+)"\/>/g))
-      expect(styles).toContain(`w:styleId="${id}"`);
+    const used = new Set([...xml.matchAll(/<w:[pr]Style w:val="(\w+)"\/>/g)].map(([, id]) => id));
+    expect([...used].filter((id) => !styles.includes(`w:styleId="${id}"`))).toEqual([]);
   });
 
   it("carries title, author, subject, day and the project's id", () => {
@@ -149,10 +149,10 @@ describe("the pages of a bound Word file", () => {
   });
 
   it("are led to by a table of contents that needs no update", () => {
-    expect(xml).toContain('TOC \\o "1-1" \\n \\h \\z');
+    expect(xml.includes("> TOC \\o &quot;1-1&quot; \\n \\h \\z <")).toBe(true);
     const anchors = [...xml.matchAll(/<w:hyperlink w:anchor="(\w+)"/g)].map(([, anchor]) => anchor);
     expect(anchors).toHaveLength(sampleTree(kitami).sheets.length);
-    for (const anchor of anchors) expect(xml).toContain(`w:name="${anchor}"`);
+    expect(anchors.filter((anchor) => !xml.includes(`w:name="${anchor}"`))).toEqual([]);
     expect(part(bound, "word/settings.xml")).not.toContain("updateFields");
   });
 
