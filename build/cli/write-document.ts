@@ -1,10 +1,6 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { DocumentTree } from "../../worksheets/export/document-tree.ts";
-import { writeDocx } from "../../worksheets/export/docx/write-docx.ts";
 import { missingInPdfNotes, removedFromWordNotes } from "../../worksheets/export/export-notes.ts";
-import { writeHtml } from "../../worksheets/export/html/write-html.ts";
-import { missingInPdf } from "../../worksheets/export/pdf/missing-in-pdf.ts";
-import { writePdf } from "../../worksheets/export/pdf/write-pdf.ts";
 import { loadFonts } from "../host/fonts.ts";
 import type { Format } from "./export-arguments.ts";
 
@@ -14,19 +10,26 @@ export interface WrittenDocument {
   readonly notes: readonly string[];
 }
 
-/** Renders a document in one format. */
+/** Renders a document in one format. A writer is loaded when its format is first asked for. */
 export async function writeDocument(tree: DocumentTree, format: Format): Promise<WrittenDocument> {
   switch (format) {
     case "docx": {
+      const { writeDocx } = await import("../../worksheets/export/docx/write-docx.ts");
       const { bytes, removed } = await writeDocx(tree);
       return { bytes, notes: removedFromWordNotes(removed) };
     }
     case "pdf": {
-      const fonts = await loadFonts();
+      const [{ missingInPdf }, { writePdf }, fonts] = await Promise.all([
+        import("../../worksheets/export/pdf/missing-in-pdf.ts"),
+        import("../../worksheets/export/pdf/write-pdf.ts"),
+        loadFonts(),
+      ]);
       return { bytes: await writePdf(tree, fonts), notes: missingInPdfNotes(missingInPdf(tree, fonts)) };
     }
-    case "html":
+    case "html": {
+      const { writeHtml } = await import("../../worksheets/export/html/write-html.ts");
       return { bytes: new TextEncoder().encode(writeHtml(tree)), notes: [] };
+    }
     default:
       return assertNever(format);
   }

@@ -4,7 +4,7 @@ import { ROOT, type Run, runNode } from "./measure.ts";
 
 /** A call of the product's command line, started as `npm run export` starts it. */
 export function productArguments(args: readonly string[]): readonly string[] {
-  return ["--import", "tsx", join(ROOT, "build/export.ts"), ...args];
+  return [join(ROOT, "build/launch.mjs"), "export", ...args];
 }
 
 /** Runs `npm run export` with these arguments into an empty folder. */

@@ -33,7 +33,6 @@ async function alternating(measurements: readonly Measurement[], rounds: number)
 async function measuredStarts(rounds: number, scratch: string): Promise<readonly MeasuredStart[]> {
   const starts: readonly (readonly [what: string, args: readonly string[]])[] = [
     ["Node", ["--eval", ""]],
-    ["Node with tsx", ["--import", "tsx", "--eval", ""]],
     ["`npm run export -- --help`", productArguments(["--help"])],
   ];
   const runs = await alternating(

@@ -13,7 +13,7 @@ export interface CliResult {
 export function runCli(script: "export" | "new" | "check-file", ...args: readonly string[]): CliResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", join(ROOT, "build", `${script}.ts`), ...args],
+    [join(ROOT, "build/launch.mjs"), script, ...args],
     { cwd: ROOT, encoding: "utf8" },
   );
   return { status, stdout, stderr };

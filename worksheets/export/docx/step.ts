@@ -8,15 +8,23 @@ import { textParagraph } from "./text.ts";
 import { estimatedLines } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
 
+/** A table at the top of a step repeats no headings up to this length, so that the step's name can begin beside it. */
+const SHORT_TABLE_LINES = 15;
+
+function isShort({ rows }: QuestionRows): boolean {
+  return rows.reduce((sum, { lines = 1 }) => sum + lines, 0) <= SHORT_TABLE_LINES;
+}
+
 /** Joins neighbours that need no table of their own. */
 function tablesOf(questions: readonly QuestionRows[]): QuestionRows[] {
   const tables: QuestionRows[] = [];
   for (const question of questions) {
     const last = tables.at(-1);
-    if (last && last.headerRows === 0 && question.headerRows === 0) {
-      tables[tables.length - 1] = { rows: [...last.rows, ...question.rows], headerRows: 0 };
+    const headerRows = last === undefined && isShort(question) ? 0 : question.headerRows;
+    if (last && last.headerRows === 0 && headerRows === 0) {
+      tables[tables.length - 1] = { rows: [...last.rows, ...question.rows], headerRows };
     } else {
-      tables.push(question);
+      tables.push({ rows: question.rows, headerRows });
     }
   }
   return tables;

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
+
+/** A Chromium of this machine; undefined where there is none. `CO_LEAD_CHROMIUM` names another one. */
+export function findChromium(): string | undefined {
+  const named = process.env.CO_LEAD_CHROMIUM;
+  if (named !== undefined) return existsSync(named) ? named : undefined;
+  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
+  const endings = process.platform === "win32" ? [".exe"] : [""];
+  return folders
+    .flatMap((folder) => NAMES.flatMap((name) => endings.map((ending) => join(folder, name + ending))))
+    .find((path) => existsSync(path));
+}
+
+/** Starts it without a window, and without anything of its own that would use the network. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,45 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import { type AppOptions, type AppPage, openApp } from "./app-page.ts";
+import { findChromium, launchChromium } from "./chromium.ts";
+import { editionUrl } from "./edition.ts";
+
+/** Opens the app in a window of its own, which is closed after the test. */
+export type Open = (options?: AppOptions) => Promise<AppPage>;
+
+/**
+ * Tests with the browser edition in a real Chromium, opened from file://. Every test also fails on any request,
+ * console error, uncaught error or refusal of the security policy. Skipped, with the reason in the name, where
+ * there is no Chromium.
+ */
+export function inChromium(name: string, tests: (open: Open) => void): void {
+  const executable = findChromium();
+  if (executable === undefined) {
+    describe.skip(`${name} (skipped: no Chromium was found on this machine)`, () => tests(notOpened));
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    let url: string;
+    const opened: AppPage[] = [];
+    beforeAll(async () => {
+      url = await editionUrl();
+      browser = await launchChromium(executable);
+    });
+    afterAll(() => browser?.close());
+    afterEach(async () => {
+      const problems = opened.flatMap((app) => app.problems);
+      await Promise.all(opened.splice(0).map(({ context }) => context.close()));
+      expect(problems).toEqual([]);
+    });
+    tests(async (options) => {
+      const app = await openApp(browser, url, options);
+      opened.push(app);
+      return app;
+    });
+  });
+}
+
+function notOpened(): Promise<AppPage> {
+  return Promise.reject(new Error("There is no Chromium"));
+}
