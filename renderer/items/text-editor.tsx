@@ -1,9 +1,9 @@
 import { SuggestField } from "../ui/suggest-field.tsx";
-import { TextField } from "../ui/text-field.tsx";
+import { TextArea } from "../ui/text-area.tsx";
 import { fieldKey } from "./field-key.ts";
 import type { EditorProps } from "./item-editor.ts";
 
-/** One line of text, with suggestions where there are any. */
+/** A short text, with suggestions where there are any. It wraps instead of hiding its end; Enter adds no line. */
 export function TextEditor({
   definition,
   value,
@@ -21,6 +21,12 @@ export function TextEditor({
   return definition.suggestions ? (
     <SuggestField {...entry} suggestions={definition.suggestions} />
   ) : (
-    <TextField {...entry} />
+    <TextArea
+      {...entry}
+      rows={1}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") event.preventDefault();
+      }}
+    />
   );
 }

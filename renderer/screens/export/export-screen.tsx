@@ -89,6 +89,9 @@ export function ExportScreen() {
             })
           }
         />
+        {choices.formats.includes("pdf") && summary.kind === "ready" && (
+          <MissingCharacters project={project} options={options} />
+        )}
         <SettingRadios
           label="ワークシート"
           columns={2}
@@ -157,14 +160,11 @@ export function ExportScreen() {
         )}
       </div>
       <div className="export-screen__finish">
-        {choices.formats.includes("pdf") && summary.kind === "ready" && (
-          <MissingCharacters project={project} options={options} />
-        )}
-        <div className="export-screen__summary" role="status">
-          <p className="export-screen__words">{summary.words}</p>
-          {summary.kind === "ready" && summary.note && <p>{summary.note}</p>}
-        </div>
-        <div>
+        <div className="export-screen__act">
+          <div className="export-screen__summary" role="status">
+            <p className="export-screen__words">{summary.words}</p>
+            {summary.kind === "ready" && summary.note && <p>{summary.note}</p>}
+          </div>
           <Button variant="solid" size="large" icon="download" onPress={write}>
             書き出す
           </Button>

@@ -1,5 +1,5 @@
 import "./register-list-box.css";
-import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from "react-aria-components";
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from "react-aria-components";
 import { Mark } from "../../ui/mark.tsx";
 import type { ListedRow } from "./register-list.ts";
 
@@ -10,7 +10,7 @@ interface RegisterListBoxProps {
   onSelect(id: string): void;
 }
 
-/** The rows of a register; only those in view are rendered. Arrow keys and the first letters move in it. */
+/** The rows of a register; only those in view are rendered. Arrow keys and first letters move, Enter opens. */
 export function RegisterListBox({ label, rows, selected, onSelect }: RegisterListBoxProps) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 64 }}>
@@ -19,10 +19,8 @@ export function RegisterListBox({ label, rows, selected, onSelect }: RegisterLis
         aria-label={label}
         items={rows}
         selectionMode="single"
-        selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={selected === undefined ? [] : [selected]}
-        onAction={(key) => onSelect(String(key))}
         onSelectionChange={(keys) => {
           const [key] = keys === "all" ? [] : keys;
           if (key !== undefined) onSelect(String(key));
@@ -30,15 +28,11 @@ export function RegisterListBox({ label, rows, selected, onSelect }: RegisterLis
       >
         {(row) => (
           <ListBoxItem id={row.id} textValue={row.name} className="register-list-box__row">
-            <Text slot="label" className="register-list-box__name">
+            <span className="register-list-box__name">
               {row.name}
               {row.illustrative && <Mark kind="example" />}
-            </Text>
-            {row.detail !== "" && (
-              <Text slot="description" className="register-list-box__detail">
-                {row.detail}
-              </Text>
-            )}
+            </span>
+            {row.detail !== "" && <span className="register-list-box__detail">{row.detail}</span>}
           </ListBoxItem>
         )}
       </ListBox>

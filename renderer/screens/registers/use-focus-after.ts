@@ -1,18 +1,15 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** Whether the focus stands on something that can be seen. */
-function focusIsLost(): boolean {
+/** Whether the focus stands on nothing that can be seen, or merely on what the list stands in. */
+function focusIsLost(side: HTMLElement | null): boolean {
   const { activeElement } = document;
-  return (
-    !(activeElement instanceof HTMLElement) ||
-    activeElement === document.body ||
-    !activeElement.checkVisibility()
-  );
+  if (!(activeElement instanceof HTMLElement)) return true;
+  return activeElement.contains(side) || !activeElement.checkVisibility();
 }
 
 /**
  * Puts the focus where one goes on when what had it is gone: a form's heading after the list that gave way to it on a
- * narrow window, the list after a form that was closed. Arrow keys in a list that stays keep it. `shown`: what the form
+ * narrow window, the list after a form that was closed. A list that stays keeps it. `shown`: what the form
  * shows, undefined for none.
  */
 export function useFocusAfter(
@@ -26,7 +23,7 @@ export function useFocusAfter(
     before.current = shown;
     // Closing dialogs and hidden elements give the focus up only with the next frame.
     const frame = requestAnimationFrame(() => {
-      if (!focusIsLost()) return;
+      if (!focusIsLost(side.current)) return;
       const list = side.current?.querySelector<HTMLElement>("[role=listbox]");
       (shown === undefined ? list : heading.current)?.focus();
     });

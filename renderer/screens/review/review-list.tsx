@@ -10,6 +10,8 @@ interface ReviewListProps {
   readonly rows: readonly ReviewRow[];
   /** Where one left for a field: shown again in the same place of the window. */
   readonly returnTo: ReviewPlace["left"];
+  /** The screen has just been opened: the window still stands where the screen before was left. */
+  readonly arriving: boolean;
   onOpen(entry: ReviewEntry, button: HTMLElement): void;
   onOpenCompanies(): void;
 }
@@ -27,7 +29,7 @@ function useHeight(height: number) {
 }
 
 /** The rows near the window; with 300 companies there are thousands. The window itself scrolls. */
-export function ReviewList({ rows, returnTo, onOpen, onOpenCompanies }: ReviewListProps) {
+export function ReviewList({ rows, returnTo, arriving, onOpen, onOpenCompanies }: ReviewListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -40,6 +42,7 @@ export function ReviewList({ rows, returnTo, onOpen, onOpenCompanies }: ReviewLi
       Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
+    initialOffset: () => (arriving ? 0 : window.scrollY),
     scrollMargin: top,
   });
   const shown = virtualizer.getVirtualItems();

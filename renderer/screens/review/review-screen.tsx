@@ -38,6 +38,7 @@ export function ReviewScreen() {
   const today = currentDay();
   const [remembered, remember] = useScreenMemory("review");
   const [place, setPlace] = useState<ReviewPlace>(() => remembered() ?? EVERYTHING);
+  const [firstPlace] = useState(place);
   const { filter, worksheet } = place;
 
   const { sheets, loose } = useMemo(
@@ -76,6 +77,7 @@ export function ReviewScreen() {
         key={`${filter} ${worksheet ?? ""}`}
         rows={rows}
         returnTo={place.left}
+        arriving={place === firstPlace}
         onOpen={open}
         onOpenCompanies={openCompanies}
       />

@@ -38,8 +38,8 @@ export interface GridRow {
   readonly keepNext?: boolean;
 }
 
-/** Padding of every cell in twips. */
-const PADDING = { vertical: 40, horizontal: 100 } as const;
+/** Padding in twips. */
+export const CELL_PADDING = { vertical: 40, horizontal: 100 } as const;
 const SIDES = ["top", "left", "bottom", "right"] as const;
 
 function hasRule(rules: CellRules, side: (typeof SIDES)[number]): boolean {
@@ -96,7 +96,7 @@ function paddingChange(padding: CellPadding): XmlComponent[] {
   const changes = SIDES.flatMap((side) => {
     const isSide = side === "left" || side === "right";
     if (isPadded(padding, side) === isSide) return [];
-    return [element(`w:${side}`, { "w:w": isSide ? 0 : PADDING.vertical, "w:type": "dxa" })];
+    return [element(`w:${side}`, { "w:w": isSide ? 0 : CELL_PADDING.vertical, "w:type": "dxa" })];
   });
   return changes.length > 0 ? [element("w:tcMar", {}, changes)] : [];
 }
@@ -144,7 +144,10 @@ function tableProperties(width: number): XmlComponent {
     element("w:tblW", { "w:w": width, "w:type": "dxa" }),
     element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
     element("w:tblLayout", { "w:type": "fixed" }),
-    element("w:tblCellMar", {}, [padding("left", PADDING.horizontal), padding("right", PADDING.horizontal)]),
+    element("w:tblCellMar", {}, [
+      padding("left", CELL_PADDING.horizontal),
+      padding("right", CELL_PADDING.horizontal),
+    ]),
   ]);
 }
 

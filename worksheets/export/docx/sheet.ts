@@ -69,7 +69,7 @@ function stepsByPage({ blank }: DocxContext, { steps }: FormSheet): StepNode[][]
 
 function formBlocks(context: DocxContext, sheet: FormSheet): Block[] {
   return stepsByPage(context, sheet).flatMap((steps, page) => {
-    const fitted = fittedContext(context, steps);
+    const fitted = fittedContext(context, steps, page === 0 && sheet.company !== undefined);
     return [
       ...(page === 0
         ? []

@@ -21,8 +21,11 @@ import {
 const FONT = "BIZ UDPゴシック";
 /** Has ☐ and ☑ on every Windows with Japanese; what Word itself uses for check boxes. */
 export const CHECK_FONT = "MS Gothic";
-/** Line spacing in 240ths of a line. */
-const LINE = 312;
+/**
+ * A line is at least this many times as high as its characters. Not a multiple of the font's own line: programs differ
+ * on what that is for Japanese fonts, and pages would break elsewhere.
+ */
+const LINE = 1.486;
 /** A line of B-1's vertical headings, in twips. */
 export const MATRIX_COLUMN_LINE = 220;
 const { ink, muted, rule, accent, accentTint, headTint, remark, remarkTint, size, writingLine } = THEME;
@@ -100,7 +103,7 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     paragraph: {
       keepNext: true,
       outlineLevel: 2,
-      spacing: { before: 100, after: 50 },
+      spacing: { before: 80, after: 40 },
       numbering: { reference: LISTS.prompt, level: 0 },
     },
     run: { size: halfPoints(size.prompt), bold: true, color: ink },
@@ -111,7 +114,7 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     run: { size: halfPoints(12) },
   },
   StepNumber: {
-    paragraph: { keepNext: true, spacing: { before: 100, after: 0 } },
+    paragraph: { keepNext: true, spacing: { before: 80, after: 0 } },
     run: { bold: true, color: accent, size: halfPoints(9.5) },
   },
   Answer: {},
@@ -136,7 +139,7 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
   },
   MatrixHead: {
     basedOn: "TableHead",
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 264 } },
+    paragraph: { alignment: AlignmentType.CENTER },
     run: { bold: true, size: halfPoints(9) },
   },
   MatrixColumn: {
@@ -151,7 +154,7 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     run: { size: halfPoints(11) },
   },
   Hints: {
-    paragraph: { keepNext: true, spacing: { before: 0, after: 60, line: 336 } },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 60, line: 285 } },
     run: { size: halfPoints(size.small), color: muted },
   },
   ReferenceTitle: {
@@ -188,14 +191,24 @@ const CHARACTER_LOOKS: Readonly<Record<CharacterStyle, CharacterLook>> = {
   CompanyInTitle: { run: { size: halfPoints(12), color: muted } },
 };
 
-function paragraphStyles(): IParagraphStyleOptions[] {
-  return (Object.keys(PARAGRAPH_STYLES) as ParagraphStyle[]).map((id) => ({
+/** Line spacing that suits characters of so many half points. */
+function lineSpacing(halves: number) {
+  return { line: Math.round(halves * 10 * LINE), lineRule: LineRuleType.AT_LEAST };
+}
+
+function paragraphStyle(id: ParagraphStyle): IParagraphStyleOptions {
+  const look = PARAGRAPH_LOOKS[id];
+  const ownSize = look.run?.size;
+  const line = typeof ownSize === "number" ? lineSpacing(ownSize) : {};
+  const spacing = { ...line, ...look.paragraph?.spacing };
+  return {
     id,
     name: PARAGRAPH_STYLES[id],
     basedOn: "Normal",
     quickFormat: true,
-    ...PARAGRAPH_LOOKS[id],
-  }));
+    ...look,
+    paragraph: { ...look.paragraph, ...(Object.keys(spacing).length > 0 ? { spacing } : {}) },
+  };
 }
 
 function characterStyles(): ICharacterStyleOptions[] {
@@ -218,10 +231,10 @@ export function documentStyles(): IStylesOptions {
           color: ink,
           language: { value: "ja-JP", eastAsia: "ja-JP", bidirectional: "ar-SA" },
         },
-        paragraph: { spacing: { before: 0, after: 0, line: LINE } },
+        paragraph: { spacing: { before: 0, after: 0, ...lineSpacing(halfPoints(size.body)) } },
       },
     },
-    paragraphStyles: paragraphStyles(),
+    paragraphStyles: (Object.keys(PARAGRAPH_STYLES) as ParagraphStyle[]).map(paragraphStyle),
     characterStyles: characterStyles(),
   };
 }

@@ -54,7 +54,7 @@ export function MatrixTable({ definition, companies, rows, current, onEnter, onS
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     getItemKey: (index) => rows[index] ?? index,
-    overscan: 8,
+    overscan: 3,
     enabled: virtual,
   });
   const items = virtual ? virtualizer.getVirtualItems() : [];

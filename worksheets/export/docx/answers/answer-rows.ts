@@ -1,5 +1,5 @@
 import type { DocxContext } from "../docx-context.ts";
-import type { GridCell, GridRow } from "../grid-table.ts";
+import { CELL_PADDING, type GridCell, type GridRow } from "../grid-table.ts";
 import { twips } from "../measures.ts";
 
 /** An answer as rows of the questions' column (`measures.content` wide). */
@@ -43,7 +43,7 @@ export function boxRow(
   const millimetres = blank ? Math.max(1, blankLines) * writingLine : LEAST_BOX_MM;
   return {
     cells,
-    height: twips(millimetres),
+    height: twips(millimetres) + 2 * CELL_PADDING.vertical,
     lines: Math.max(filledLines, millimetres / LINE_MM),
     whole: filledLines <= WHOLE_LINES,
   };

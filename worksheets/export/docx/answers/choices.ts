@@ -64,7 +64,7 @@ function gridRow(
     const width = isLast ? widths.slice(index).reduce((sum, part) => sum + part, 0) : (widths[index] ?? 0);
     return {
       width,
-      rules: boxed ? "all" : "none",
+      ...(boxed ? { rules: "all" } : { rules: "none", padding: "sides" }),
       children: [optionParagraph(context, owner, option, width, option.description)],
     };
   });
