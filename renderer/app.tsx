@@ -8,6 +8,7 @@ import { useFrame } from "./frame/use-frame.ts";
 import { useShortcuts } from "./frame/use-shortcuts.ts";
 import { useTitle } from "./frame/use-title.ts";
 import { FindPanel } from "./screens/find/find-panel.tsx";
+import { NewProjectDialog } from "./screens/start/new-project-dialog.tsx";
 import { useSession } from "./state/app-context.tsx";
 import { useAutosave } from "./state/use-autosave.ts";
 import { classes } from "./ui/classes.ts";
@@ -30,6 +31,7 @@ export function AppView() {
         <ScreenView />
       </main>
       <LiveRegion text={announcement} />
+      {frame.dialog === "new" && <NewProjectDialog onClose={frame.close} />}
       <FileDialogs />
       <FindPanel isOpen={frame.dialog === "search"} onClose={frame.close} />
       <HelpDialog isOpen={frame.dialog === "help"} onClose={frame.close} commands={frame.commands} />

@@ -30,8 +30,7 @@ function ProblemDialog({ problem }: { readonly problem: FileProblem }) {
   const app = useApp();
   const file = useFileStore();
   const close = () => file.setState({ problem: undefined });
-  if (problem.kind === "notOpened")
-    return <NotOpenedDialog name={problem.name} failure={problem.failure} onClose={close} />;
+  if (problem.kind === "notOpened") return <NotOpenedDialog refused={problem.refused} onClose={close} />;
   return (
     <ConfirmDialog
       isOpen

@@ -1,45 +1,39 @@
-import { describeFailure } from "../../worksheets/project/describe-failure.ts";
-import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
-import { useApp } from "../state/app-context.tsx";
-import { useFileStore } from "../state/file-context.tsx";
-import { openDamagedCopy } from "../state/open-copy.ts";
+import { useState } from "react";
+import type { Project } from "../../worksheets/project/model.ts";
+import type { NotOpened } from "../host/host.ts";
+import { OpenAnyway } from "../screens/start/open-anyway.tsx";
+import { ReadOnlyDialog } from "../screens/start/read-only-dialog.tsx";
+import { notOpenedInWords } from "../state/not-opened-in-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
 interface NotOpenedDialogProps {
-  readonly name: string;
-  readonly failure: ParseFailure;
+  readonly refused: NotOpened;
   onClose(): void;
 }
 
-/** Why a file was not opened, what is safe, and what can be done; a damaged but readable one opens as a copy. */
-export function NotOpenedDialog({ name, failure, onClose }: NotOpenedDialogProps) {
-  const app = useApp();
-  const file = useFileStore();
-  const { what, safe, todo } = describeFailure(failure);
-  const openCopy = () => {
-    if (failure.kind !== "checksum") return;
-    onClose();
-    void openDamagedCopy(app, file, failure.project, failure.revision);
-  };
+/** Why a file was not opened, what is safe, what can be done, and what of it can be opened all the same. */
+export function NotOpenedDialog({ refused, onClose }: NotOpenedDialogProps) {
+  const [reading, setReading] = useState<Project>();
+  if (reading) return <ReadOnlyDialog project={reading} onClose={onClose} />;
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={`「${name}」を開けませんでした`}
+      title={`「${refused.name}」を開けませんでした`}
       size="small"
       footer={
         <>
-          {failure.kind === "checksum" && <Button onPress={openCopy}>コピーとして開く</Button>}
+          <OpenAnyway refused={refused} onRead={setReading} onCopy={onClose} />
           <Button variant="solid" onPress={onClose}>
             閉じる
           </Button>
         </>
       }
     >
-      <p>{what}</p>
-      <p>{safe}</p>
-      <p>{todo}</p>
+      {notOpenedInWords(refused).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useApp } from "../state/app-context.tsx";
 import { type Command, commands } from "../state/commands.ts";
 import { useFileStore } from "../state/file-context.tsx";
 
-type FrameDialog = "search" | "help";
+type FrameDialog = "new" | "search" | "help";
 
 /** The parts of the window that belong to no screen. */
 export interface Frame {
@@ -18,7 +18,12 @@ export function useFrame(): Frame {
   const file = useFileStore();
   const [dialog, setDialog] = useState<FrameDialog>();
   const list = useMemo(
-    () => commands(app, file, { openSearch: () => setDialog("search"), openHelp: () => setDialog("help") }),
+    () =>
+      commands(app, file, {
+        askForNew: () => setDialog("new"),
+        openSearch: () => setDialog("search"),
+        openHelp: () => setDialog("help"),
+      }),
     [app, file],
   );
   return { commands: list, dialog, open: setDialog, close: () => setDialog(undefined) };

@@ -6,9 +6,10 @@ import { deliverFiles } from "./deliver.ts";
 import { type FileAccess, type FileHandle, PROJECT_FILE, type ReadFile } from "./file-access.ts";
 import { fileTrouble } from "./file-trouble.ts";
 import { hashBytes } from "./hash-bytes.ts";
-import type { Host, OpenedFile, SaveOutcome } from "./host.ts";
+import type { Host, NotOpened, OpenedFile, SaveOutcome } from "./host.ts";
 import { readDraft, readDrafts } from "./kept-drafts.ts";
 import type { LocalStore } from "./local-store.ts";
+import { readTrouble } from "./read-trouble.ts";
 import { readRecents, recentHandle, rememberRecent } from "./recents.ts";
 import { permitted, writeVerified } from "./write-file.ts";
 
@@ -79,8 +80,11 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
     return { ok: true, name, project, revision };
   };
 
-  /** A file that could not even be read is as good as an empty one to the user; the reason cannot be told apart. */
-  const unreadable = (name: string): OpenedFile => ({ ok: false, name, failure: { kind: "empty" } });
+  const unreadable = (name: string, error: unknown): NotOpened => ({
+    ok: false,
+    name,
+    unreadable: readTrouble(error),
+  });
 
   const tooLarge = (file: File): OpenedFile | undefined =>
     file.size > MAX_FILE_BYTES
@@ -138,17 +142,17 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
     openProject: async () => {
       try {
         const chosen = await files.open(PROJECT_FILE);
-        return chosen && openBytes(chosen);
-      } catch {
-        return unreadable("選んだファイル");
+        return chosen && (await openBytes(chosen));
+      } catch (error) {
+        return unreadable("選んだファイル", error);
       }
     },
 
     openDropped: async (file) => {
       try {
         return tooLarge(file) ?? (await openBytes({ name: file.name, bytes: await bytesOf(file) }));
-      } catch {
-        return unreadable(file.name);
+      } catch (error) {
+        return unreadable(file.name, error);
       }
     },
 
@@ -156,13 +160,13 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
 
     openRecent: async (id) => {
       const handle = await fromStore(recentHandle(store, id), undefined);
-      if (!handle) return undefined;
+      if (!handle) return unreadable("選んだファイル", new DOMException("forgotten", "NotFoundError"));
       try {
-        if (!(await permitted(handle, "read"))) return undefined;
+        if (!(await permitted(handle, "read"))) throw new DOMException("refused", "NotAllowedError");
         const file = await handle.getFile();
         return tooLarge(file) ?? (await openBytes({ name: file.name, bytes: await bytesOf(file), handle }));
-      } catch {
-        return unreadable(handle.name);
+      } catch (error) {
+        return unreadable(handle.name, error);
       }
     },
 

@@ -1,10 +1,18 @@
 import type { Project } from "../../worksheets/project/model.ts";
 import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
 
+/**
+ * Why a file was not opened: what is wrong with what it holds (`failure`), or why it could not even be read
+ * (`unreadable`: sentences in Japanese that say what happened and what can be done).
+ */
+export type NotOpened =
+  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure }
+  | { readonly ok: false; readonly name: string; readonly unreadable: string };
+
 /** A project file that was opened, or why it was not. */
 export type OpenedFile =
   | { readonly ok: true; readonly name: string; readonly project: Project; readonly revision: number }
-  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure };
+  | NotOpened;
 
 /** How a save ended. */
 export type SaveOutcome =

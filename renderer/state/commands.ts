@@ -1,11 +1,13 @@
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
-import { openProject, startNewProject } from "./open-project.ts";
+import { openProject } from "./open-project.ts";
 import { saveProject } from "./save-project.ts";
 import { redoStep, undoStep } from "./undo-step.ts";
 
 /** What the commands work with besides the stores: the parts of the frame they open. */
 export interface CommandFrame {
+  /** Asks whose project the new one will be. */
+  askForNew(): void;
   openSearch(): void;
   openHelp(): void;
 }
@@ -47,7 +49,7 @@ export function commands(app: App, file: FileStore, frame: CommandFrame): readon
       label: "新しいプロジェクトを作る",
       shortcuts: [ctrl("n")],
       needsProject: false,
-      run: () => void startNewProject(app, file),
+      run: () => frame.askForNew(),
     },
     {
       id: "open",

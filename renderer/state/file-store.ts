@@ -1,12 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { Project } from "../../worksheets/project/model.ts";
-import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
+import type { NotOpened } from "../host/host.ts";
 
 /** What stopped the last save or opening; shown until the user has dealt with it. */
 export type FileProblem =
   | { readonly kind: "changedElsewhere"; readonly name: string }
   | { readonly kind: "saveFailed"; readonly reason: string }
-  | { readonly kind: "notOpened"; readonly name: string; readonly failure: ParseFailure };
+  | { readonly kind: "notOpened"; readonly refused: NotOpened };
 
 /** The user's answer when another project is about to take the place of one with unsaved edits. */
 export type LeaveAnswer = "save" | "discard" | "cancel";

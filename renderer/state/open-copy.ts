@@ -10,17 +10,19 @@ interface Unfiled {
   readonly project: Project;
   readonly revision: number;
   readonly announcement: string;
+  /** Work that would be lost: it counts as unsaved at once. */
+  readonly unfiled?: boolean;
 }
 
 /** Shows it in place of the open project; says whether it did. */
 async function openUnfiled(
   app: App,
   file: FileStore,
-  { project, revision, announcement }: Unfiled,
+  { project, revision, announcement, unfiled = false }: Unfiled,
 ): Promise<boolean> {
   if (!(await mayLeave(app, file))) return false;
   app.host.newProject();
-  app.project.getState().open(project, { revision, saved: false });
+  app.project.getState().open(project, { revision, saved: false, unfiled });
   const { go, announce } = app.session.getState();
   go({ name: "overview" });
   announce(announcement);
@@ -46,9 +48,12 @@ export function openSample(app: App, file: FileStore, sample: Project): Promise<
 }
 
 /** 「続ける」: work that was kept on this computer. It stays kept until it is saved. */
-export function continueDraft(app: App, file: FileStore, draft: KeptDraft): Promise<boolean> {
+export async function continueDraft(app: App, file: FileStore, draft: KeptDraft): Promise<boolean> {
   const { project, revision } = draft;
-  return openUnfiled(app, file, { project, revision, announcement: "保存されていない作業を開きました。" });
+  const announcement = "保存されていない作業を開きました。";
+  const opened = await openUnfiled(app, file, { project, revision, announcement, unfiled: true });
+  if (opened) file.setState({ kept: project });
+  return opened;
 }
 
 /** 「コピーとして開く」: a project whose file was changed after it was saved. */

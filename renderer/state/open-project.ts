@@ -1,4 +1,3 @@
-import { newProject } from "../../worksheets/project/new-project.ts";
 import type { OpenedFile } from "../host/host.ts";
 import type { App } from "./app-context.tsx";
 import { askBeforeLeaving, type FileStore } from "./file-store.ts";
@@ -22,7 +21,7 @@ export async function mayLeave(app: App, file: FileStore): Promise<boolean> {
 function show(app: App, file: FileStore, opened: OpenedFile | undefined): void {
   if (!opened) return;
   if (!opened.ok) {
-    file.setState({ problem: { kind: "notOpened", name: opened.name, failure: opened.failure } });
+    file.setState({ problem: { kind: "notOpened", refused: opened } });
     return;
   }
   app.project.getState().open(opened.project, { revision: opened.revision, saved: true });
@@ -43,15 +42,4 @@ export async function openRecent(app: App, file: FileStore, id: string): Promise
 /** Opens a file dropped onto the window. */
 export async function openDropped(app: App, file: FileStore, dropped: File): Promise<void> {
   if (await mayLeave(app, file)) show(app, file, await app.host.openDropped(dropped));
-}
-
-/** Ctrl+N: an empty project. */
-export async function startNewProject(app: App, file: FileStore): Promise<void> {
-  if (!(await mayLeave(app, file))) return;
-  app.host.newProject();
-  app.project
-    .getState()
-    .open(newProject(crypto.randomUUID(), new Date().toISOString()), { revision: 0, saved: false });
-  app.session.getState().go({ name: "overview" });
-  app.session.getState().announce("新しいプロジェクトを作りました。");
 }

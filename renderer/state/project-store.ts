@@ -27,6 +27,8 @@ export interface ProjectState {
   readonly revision: number;
   /** What was last read from or written to the file; undefined for a project that never was. */
   readonly saved: Project | undefined;
+  /** Work that was opened without its file having it: it counts as unsaved before anything is edited. */
+  readonly unfiled: boolean;
   readonly past: readonly UndoStep[];
   readonly future: readonly UndoStep[];
 }
@@ -40,8 +42,14 @@ export interface Edit {
 }
 
 interface ProjectActions {
-  /** Puts a project in place of the one that is open. `saved`: it is what the file holds. */
-  open(project: Project, options: { readonly revision: number; readonly saved: boolean }): void;
+  /**
+   * Puts a project in place of the one that is open. `saved`: it is what the file holds. `unfiled`: it is work no
+   * file holds (a recovered draft), unlike a new project or a sample, which nobody would miss.
+   */
+  open(
+    project: Project,
+    options: { readonly revision: number; readonly saved: boolean; readonly unfiled?: boolean },
+  ): void;
   close(): void;
   /** Changes the project; nothing happens (and nothing can be undone) when the change changes nothing. */
   edit(edit: Edit): void;
@@ -61,7 +69,14 @@ const WRITING_PAUSE = 1500;
 /** Steps kept; a project is shared structurally, so that a step costs what it changed. */
 const MOST_STEPS = 500;
 
-const EMPTY: ProjectState = { project: undefined, revision: 0, saved: undefined, past: [], future: [] };
+const EMPTY: ProjectState = {
+  project: undefined,
+  revision: 0,
+  saved: undefined,
+  unfiled: false,
+  past: [],
+  future: [],
+};
 
 /** The open project with its undo history. `now` is injected for tests. */
 export function createProjectStore(now: () => number = () => Date.now()) {
@@ -70,9 +85,9 @@ export function createProjectStore(now: () => number = () => Date.now()) {
   return createStore<ProjectState & ProjectActions>((set, get) => ({
     ...EMPTY,
 
-    open: (project, { revision, saved }) => {
+    open: (project, { revision, saved, unfiled = false }) => {
       coalescing = undefined;
-      set({ ...EMPTY, project, revision, saved: saved ? project : undefined });
+      set({ ...EMPTY, project, revision, saved: saved ? project : undefined, unfiled });
     },
 
     close: () => set(EMPTY),
@@ -124,6 +139,6 @@ export function createProjectStore(now: () => number = () => Date.now()) {
 export type ProjectStore = ReturnType<typeof createProjectStore>;
 
 /** Whether there is anything the file does not hold. A new project nobody has touched is not worth asking about. */
-export function hasUnsavedEdits({ project, saved, past }: ProjectState): boolean {
-  return project !== undefined && project !== saved && (saved !== undefined || past.length > 0);
+export function hasUnsavedEdits({ project, saved, unfiled, past }: ProjectState): boolean {
+  return project !== undefined && project !== saved && (saved !== undefined || unfiled || past.length > 0);
 }

@@ -9,6 +9,8 @@ export interface Finding {
   readonly message: string;
   /** The line, row or candidate it is about: its id. */
   readonly at?: string;
+  /** The answer can well stay as it is: advice, not a fault. */
+  readonly mild?: true;
 }
 
 /**

@@ -2,7 +2,7 @@ import { WORKSHEETS, worksheet, worksheetOfItem } from "../catalog/index.ts";
 import type { ItemDefinition } from "../definition/item-definition.ts";
 import type { StepDefinition, WorksheetDefinition, WorksheetId } from "../definition/worksheet-definition.ts";
 import type { Company, ItemRef, Project } from "../project/model.ts";
-import { sheetKey } from "../project/sheet-key.ts";
+import { isOneSheetPerCompany, sheetKey } from "../project/sheet-key.ts";
 
 /**
  * The worksheets in the order the guideline works through them. Track B: 地域中小企業募集 (B-1 → B-2) →
@@ -27,11 +27,6 @@ export interface Sheet {
   readonly key: string;
   readonly worksheet: WorksheetDefinition;
   readonly company?: Company;
-}
-
-/** Whether every company has a sheet of its own. B-1 is answered per company too, but on one sheet for all. */
-export function isOneSheetPerCompany({ answeredPer, layout }: WorksheetDefinition): boolean {
-  return answeredPer === "company" && layout === "form";
 }
 
 /** The key of the sheet on which a question stands. */

@@ -1,8 +1,8 @@
 import { WORKSHEETS } from "../catalog/index.ts";
 import type { WorksheetDefinition, WorksheetId } from "../definition/worksheet-definition.ts";
 
-/** Whether a worksheet has one sheet per company (B-3); B-1 has one row per company of a single sheet. */
-function hasSheetPerCompany({ answeredPer, layout }: WorksheetDefinition): boolean {
+/** Whether every company has a sheet of its own (B-3). B-1 is answered per company too, but on one sheet for all. */
+export function isOneSheetPerCompany({ answeredPer, layout }: WorksheetDefinition): boolean {
   return answeredPer === "company" && layout === "form";
 }
 
@@ -22,6 +22,6 @@ export function isSheetKey(key: string): boolean {
   const company = companyOfSheet(key);
   const worksheet = WORKSHEETS.find(({ id }) => key === sheetKey(id, company));
   return (
-    worksheet !== undefined && company !== "" && hasSheetPerCompany(worksheet) === (company !== undefined)
+    worksheet !== undefined && company !== "" && isOneSheetPerCompany(worksheet) === (company !== undefined)
   );
 }

@@ -4,8 +4,8 @@ import type { Layout, PrintMode } from "../../../worksheets/export/document-tree
 import type { ExportOptions } from "../../../worksheets/export/options.ts";
 import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
 import { participatingCompanies } from "../../../worksheets/journey/carry-over.ts";
-import { isOneSheetPerCompany } from "../../../worksheets/journey/sheets.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import { isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 import type { ExportFormat } from "../../host/host.ts";
 
 /** Whose B-3 is written. `usual`: the companies taking part; on blank forms one without a name. */

@@ -1,8 +1,8 @@
 import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
 import type { Advice } from "../../../worksheets/journey/advice.ts";
 import type { ProjectProgress, WorksheetProgress } from "../../../worksheets/journey/progress.ts";
-import { isOneSheetPerCompany } from "../../../worksheets/journey/sheets.ts";
 import type { Status } from "../../../worksheets/journey/status.ts";
+import { isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 import type { Screen } from "../../state/session-store.ts";
 import { SHORT_TITLES } from "./short-titles.ts";
 

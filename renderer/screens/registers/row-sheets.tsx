@@ -1,6 +1,5 @@
 import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
-import { isOneSheetPerCompany } from "../../../worksheets/journey/sheets.ts";
-import { sheetKey } from "../../../worksheets/project/sheet-key.ts";
+import { isOneSheetPerCompany, sheetKey } from "../../../worksheets/project/sheet-key.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { Button } from "../../ui/button.tsx";
 

@@ -11,17 +11,12 @@ import type { Advice } from "../../../worksheets/journey/advice.ts";
 import { standingValue } from "../../../worksheets/journey/carry-over.ts";
 import { isNeeded, isSatisfied } from "../../../worksheets/journey/completeness.ts";
 import { expectedCompanies } from "../../../worksheets/journey/expected-companies.ts";
-import {
-  isOneSheetPerCompany,
-  JOURNEY_ORDER,
-  type Sheet,
-  stepItems,
-  worksheetSheets,
-} from "../../../worksheets/journey/sheets.ts";
+import { JOURNEY_ORDER, type Sheet, stepItems, worksheetSheets } from "../../../worksheets/journey/sheets.ts";
 import { entryOf, isShared, storageRef } from "../../../worksheets/project/edit-answers.ts";
 import { itemContext } from "../../../worksheets/project/item-context.ts";
 import type { Company, ItemRef, OpenQuestion, Project } from "../../../worksheets/project/model.ts";
 import { shownName } from "../../../worksheets/project/ref-in-words.ts";
+import { isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 
 /** メモ of an answer; `about` names the part of it, "" for the whole. */
 export interface ReviewNote {

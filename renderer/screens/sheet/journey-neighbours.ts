@@ -1,9 +1,9 @@
 import { worksheet } from "../../../worksheets/catalog/index.ts";
 import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
-import { isOneSheetPerCompany, JOURNEY_ORDER } from "../../../worksheets/journey/sheets.ts";
+import { JOURNEY_ORDER } from "../../../worksheets/journey/sheets.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { shownName } from "../../../worksheets/project/ref-in-words.ts";
-import { companyOfSheet, sheetKey } from "../../../worksheets/project/sheet-key.ts";
+import { companyOfSheet, isOneSheetPerCompany, sheetKey } from "../../../worksheets/project/sheet-key.ts";
 import { companiesInOrder } from "./company/company-order.ts";
 
 /** A sheet to go on to. */

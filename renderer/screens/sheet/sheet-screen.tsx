@@ -1,7 +1,6 @@
 import { WORKSHEETS, worksheet } from "../../../worksheets/catalog/index.ts";
 import type { ItemId } from "../../../worksheets/definition/item-definition.ts";
-import { isOneSheetPerCompany } from "../../../worksheets/journey/sheets.ts";
-import { companyOfSheet } from "../../../worksheets/project/sheet-key.ts";
+import { companyOfSheet, isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 import { useProjectState } from "../../state/app-context.tsx";
 import { CompanyList } from "./company/company-list.tsx";
 import { MissingSheet } from "./missing-sheet.tsx";

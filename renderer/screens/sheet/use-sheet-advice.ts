@@ -1,8 +1,8 @@
 import { useMemo, useRef } from "react";
 import { advice } from "../../../worksheets/journey/advice.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import { today } from "../../state/today.ts";
 import { type AdviceByItem, adviceByItem } from "./advice-by-item.ts";
-import { today } from "./today.ts";
 
 /** All advice of a project by question. Give it a settled project: it looks at everything. */
 export function useSheetAdvice(project: Project): AdviceByItem {

@@ -1,47 +1,32 @@
 import { useState } from "react";
-import { describeFailure } from "../../../worksheets/project/describe-failure.ts";
-import { useApp } from "../../state/app-context.tsx";
-import { useFileStore } from "../../state/file-context.tsx";
-import type { FileProblem } from "../../state/file-store.ts";
-import { openDamagedCopy } from "../../state/open-copy.ts";
-import { Button } from "../../ui/button.tsx";
+import type { Project } from "../../../worksheets/project/model.ts";
+import type { NotOpened } from "../../host/host.ts";
+import { notOpenedInWords } from "../../state/not-opened-in-words.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { OpenAnyway } from "./open-anyway.tsx";
 import { ReadOnlyDialog } from "./read-only-dialog.tsx";
 
 interface RefusedFileProps {
-  readonly refused: Extract<FileProblem, { kind: "notOpened" }>;
+  readonly refused: NotOpened;
   onClose(): void;
 }
 
 /** Why a file was not opened, what is safe, what can be done, and what of it can be opened all the same. */
-export function RefusedFile({ refused: { name, failure }, onClose }: RefusedFileProps) {
-  const app = useApp();
-  const file = useFileStore();
-  const [reading, setReading] = useState(false);
-  const { what, safe, todo } = describeFailure(failure);
-  const newer = failure.kind === "tooNew" ? failure.project : undefined;
+export function RefusedFile({ refused, onClose }: RefusedFileProps) {
+  const [reading, setReading] = useState<Project>();
   return (
     <>
       <Notice
         tone="danger"
-        title={`「${name}」を開けませんでした`}
+        title={`「${refused.name}」を開けませんでした`}
         onClose={onClose}
-        actions={
-          <>
-            {failure.kind === "checksum" && (
-              <Button onPress={() => void openDamagedCopy(app, file, failure.project, failure.revision)}>
-                内容を確認のうえコピーとして開く
-              </Button>
-            )}
-            {newer && <Button onPress={() => setReading(true)}>読むだけで開く</Button>}
-          </>
-        }
+        actions={<OpenAnyway refused={refused} onRead={setReading} />}
       >
-        <p>{what}</p>
-        <p>{safe}</p>
-        <p>{todo}</p>
+        {notOpenedInWords(refused).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
       </Notice>
-      {newer && reading && <ReadOnlyDialog project={newer} onClose={() => setReading(false)} />}
+      {reading && <ReadOnlyDialog project={reading} onClose={() => setReading(undefined)} />}
     </>
   );
 }

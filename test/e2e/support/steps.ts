@@ -43,7 +43,7 @@ export async function openSheet(page: Page, code: string): Promise<void> {
     .locator("button")
     .first()
     .click();
-  await page.getByRole("heading", { level: 1 }).filter({ hasText: code }).waitFor();
+  await page.locator("h1.heading", { hasText: code }).waitFor();
 }
 
 /** Goes to one of the screens in the menu by its label. */

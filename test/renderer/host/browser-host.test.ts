@@ -175,6 +175,14 @@ describe("opening", () => {
     expect(await host.openProject()).toBeUndefined();
   });
 
+  it("calls a file that cannot be read unreadable, not empty", async () => {
+    access.chosen = new MemoryFile("a.colead");
+    expect(await host.openProject()).toMatchObject({
+      ok: false,
+      unreadable: expect.stringContaining("見つかりません"),
+    });
+  });
+
   it("keeps the open file when another could not be opened", async () => {
     const file = await opened();
     access.chosen = new MemoryFile("b.colead", new Uint8Array());
@@ -207,11 +215,27 @@ describe("recent files", () => {
     expect(await host.openRecent(recents[1]?.id ?? "")).toMatchObject({ ok: true, name: "b.colead" });
   });
 
-  it("opens nothing that was refused", async () => {
+  it("says so when the user refuses access, when the file is gone, and when it cannot be read", async () => {
     const file = await opened();
     const [recent] = await host.recentFiles();
+    const again = () => host.openRecent(recent?.id ?? "");
+    const says = (words: string) => ({
+      ok: false,
+      name: "北見.colead",
+      unreadable: expect.stringContaining(words),
+    });
     file.permission = "denied";
-    expect(await host.openRecent(recent?.id ?? "")).toBeUndefined();
+    expect(await again()).toEqual(says("許可"));
+    file.permission = "granted";
+    file.unreadable = new DOMException("locked", "NotReadableError");
+    expect(await again()).toEqual(says("ほかのアプリ"));
+    file.unreadable = undefined;
+    file.bytes = undefined;
+    expect(await again()).toEqual(says("見つかりません"));
+  });
+
+  it("says so when the list leads nowhere any more", async () => {
+    expect(await host.openRecent("gone")).toMatchObject({ ok: false, unreadable: expect.any(String) });
   });
 });
 

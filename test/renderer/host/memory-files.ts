@@ -5,6 +5,8 @@ export class MemoryFile implements FileHandle {
   readonly name: string;
   bytes: Uint8Array | undefined;
   permission: PermissionState = "granted";
+  /** Thrown by reading. */
+  unreadable: DOMException | undefined;
   /** Thrown by the next write. */
   failure: DOMException | undefined;
   /** What the disk makes of the bytes. */
@@ -16,6 +18,7 @@ export class MemoryFile implements FileHandle {
   }
 
   async getFile(): Promise<File> {
+    if (this.unreadable) throw this.unreadable;
     if (!this.bytes) throw new DOMException("gone", "NotFoundError");
     return new File([this.bytes.slice()], this.name);
   }

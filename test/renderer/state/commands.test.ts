@@ -14,6 +14,7 @@ function appWithProject(): App {
 }
 
 const list = commands(appWithProject(), createFileStore(), {
+  askForNew: () => undefined,
   openSearch: () => undefined,
   openHelp: () => undefined,
 });

@@ -8,7 +8,8 @@ import {
   openSample,
   startProject,
 } from "../../../renderer/state/open-copy.ts";
-import { createProjectStore } from "../../../renderer/state/project-store.ts";
+import { createProjectStore, hasUnsavedEdits } from "../../../renderer/state/project-store.ts";
+import { saveStateInWords } from "../../../renderer/state/save-state-in-words.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
@@ -72,6 +73,24 @@ describe("opening what no file holds", () => {
     expect(opened(app)).toBe(draft.project);
     expect(app.project.getState().revision).toBe(4);
     expect(app.project.getState().saved).toBeUndefined();
+  });
+
+  it("counts a draft as unsaved at once, and says that this computer keeps it", async () => {
+    const { app, file } = appWithout();
+    const draft: KeptDraft = { project: projectOf(), revision: 4, fileName: "a.colead", at: "2026-11-21" };
+    await continueDraft(app, file, draft);
+    expect(hasUnsavedEdits(app.project.getState())).toBe(true);
+    expect(saveStateInWords(app.project.getState(), file.getState())?.level).toBe("kept");
+    app.project.getState().markSaved(draft.project, 5);
+    expect(hasUnsavedEdits(app.project.getState())).toBe(false);
+  });
+
+  it("asks about neither a sample nor a new project that nobody has touched", async () => {
+    const { app, file } = appWithout();
+    await openSample(app, file, kitami);
+    expect(hasUnsavedEdits(app.project.getState())).toBe(false);
+    await startProject(app, file, projectOf().municipality);
+    expect(hasUnsavedEdits(app.project.getState())).toBe(false);
   });
 
   it("leaves the open project alone when the user cancels", async () => {

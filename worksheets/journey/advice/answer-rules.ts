@@ -13,9 +13,10 @@ function findingsOf(
   context: ReturnType<typeof itemContext>,
 ): readonly Found[] {
   if (entry.value === undefined) return [];
-  return validateAnswer(definition, entry.value, context).map(({ message, at }) => ({
+  return validateAnswer(definition, entry.value, context).map(({ message, at, mild }) => ({
     ref,
     ...(at === undefined ? {} : { at }),
+    ...(mild ? { severity: "hint" as const } : {}),
     message: `${definition.label}：${message}`,
     todo: "回答を見直してください。このままでも保存と書き出しはできます。",
   }));

@@ -20,6 +20,8 @@ export interface Found {
   readonly message: string;
   /** What can be done. */
   readonly todo: string;
+  /** In place of the rule's own, where an occurrence weighs less. */
+  readonly severity?: AdviceSeverity;
 }
 
 export interface AdviceContext {

@@ -2,8 +2,8 @@ import { memo, useMemo } from "react";
 import type { WorksheetId } from "../../../../worksheets/definition/worksheet-definition.ts";
 import { h } from "../../../../worksheets/export/html/html-node.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
+import { today } from "../../../state/today.ts";
 import { htmlToReact } from "../html-to-react.tsx";
-import { today } from "../today.ts";
 import { previewTree } from "./preview-tree.ts";
 
 interface PaperViewProps {

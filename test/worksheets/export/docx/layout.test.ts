@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnWidths } from "../../../../worksheets/export/docx/column-widths.ts";
+import { docxContext } from "../../../../worksheets/export/docx/docx-context.ts";
+import { fittedContext } from "../../../../worksheets/export/docx/fit-page.ts";
 import { divide, measuresOf } from "../../../../worksheets/export/docx/measures.ts";
 import { writeDocx } from "../../../../worksheets/export/docx/write-docx.ts";
-import { exampleTree } from "../fixture-tree.ts";
+import { exampleTree, question, step } from "../fixture-tree.ts";
 import { documentXml } from "./read-docx.ts";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -35,6 +37,30 @@ describe("dividing a width", () => {
     const columns = Array.from({ length: 12 }, () => ({ label: "長い見出し", width: 1 }));
     const widths = columnWidths(2000, columns, [columns.map(() => "x".repeat(50))]);
     expect(sum(widths)).toBe(2000);
+  });
+});
+
+describe("a page of a blank form", () => {
+  const boxes = (count: number, lines: number) =>
+    step(
+      1,
+      "検討",
+      Array.from({ length: count }, (_, index) =>
+        question(`t.q${index}`, "問い", { shape: "text", lines: [], blankLines: lines, unit: "" }),
+      ),
+    );
+  const blank = docxContext("official", "blank");
+
+  it("has lines of 8 mm where there is room, narrower ones where one box would go over", () => {
+    expect(fittedContext(blank, [boxes(3, 4)], false).writingLine).toBe(8);
+    const { writingLine } = fittedContext(blank, [boxes(4, 4)], false);
+    expect(writingLine).toBeLessThan(8);
+    expect(writingLine).toBeGreaterThanOrEqual(6);
+  });
+
+  it("keeps lines of 8 mm when nothing would make it fit, and when answers are printed", () => {
+    expect(fittedContext(blank, [boxes(12, 6)], false).writingLine).toBe(8);
+    expect(fittedContext(docxContext("official", "filled"), [boxes(4, 4)], false).writingLine).toBe(8);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { today } from "../../../../renderer/screens/sheet/today.ts";
+import { today } from "../../../renderer/state/today.ts";
 
 describe("today", () => {
   it("is the local date with two digits each", () => {
