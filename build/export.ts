@@ -13,7 +13,7 @@ import { readProblem, readProject } from "./cli/read-project.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { sampleNamed } from "./cli/samples.ts";
 import { writeDocument } from "./cli/write-document.ts";
-import { writeFileSafely } from "./cli/write-file-safely.ts";
+import { writeFileSafely } from "../electron/files/write-file-safely.ts";
 
 /** A project to export and the folder its documents go to. */
 interface Job {

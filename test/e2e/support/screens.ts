@@ -111,7 +111,7 @@ const registers = REGISTER_TABS.map((label, index) =>
     if (index === 0) await chooseInMenu(page, "台帳");
     await page.getByRole("tab", { name: label }).click();
     const row = page.getByRole("option").first();
-    if (label !== "自治体の情報" && (await row.isVisible())) await row.click();
+    if (label !== "自治体の情報") await row.click();
   }),
 );
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeFileSafely } from "../../../build/cli/write-file-safely.ts";
+import { writeFileSafely } from "../../../electron/files/write-file-safely.ts";
 
 let folder = "";
 

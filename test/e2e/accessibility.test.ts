@@ -1,0 +1,34 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { axeFindings } from "./support/axe.ts";
+import { inChromium } from "./support/in-chromium.ts";
+import { SCREENS } from "./support/screens.ts";
+
+type Colours = Parameters<Page["emulateMedia"]>[0];
+
+const COLOURS: readonly (readonly [string, Colours])[] = [
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["forced", { colorScheme: "dark", forcedColors: "active" }],
+];
+
+inChromium("axe", (open) => {
+  it("finds nothing on any screen, tab or dialog in light, dark and forced colours", async () => {
+    const { page } = await open();
+    const findings: string[] = [];
+    for (const { name, show } of SCREENS) {
+      await show(page);
+      for (const [look, colours] of COLOURS) {
+        await page.emulateMedia(colours);
+        findings.push(...(await axeFindings(page)).map((finding) => `${name}, ${look}: ${finding}`));
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it("sees what it is there to see", async () => {
+    const { page } = await open();
+    await page.evaluate(() => document.querySelector("#main")?.append(document.createElement("input")));
+    expect((await axeFindings(page)).join()).toContain("label: ");
+  });
+});
