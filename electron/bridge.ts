@@ -121,7 +121,7 @@ export type Answer<T> =
 
 type Asked<Name extends RequestName> = Promise<Answer<ReturnType<Requests[Name]>>>;
 
-/** What the preload script puts on the window as `coLead`, and nothing else. */
+/** What the preload script puts on the window as `coLeadDesktop`, and nothing else. */
 export interface Bridge {
   openProject(): Asked<"openProject">;
   /** Undefined as its value for a file that is not on this computer's disk, such as one out of a mail. */
@@ -147,4 +147,4 @@ export interface BridgeListeners {
 }
 
 /** The name of the bridge on the window. */
-export const BRIDGE = "coLead";
+export const BRIDGE = "coLeadDesktop";

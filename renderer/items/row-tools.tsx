@@ -1,4 +1,5 @@
 import "./row-tools.css";
+import type { ReactNode } from "react";
 import { IconButton } from "../ui/icon-button.tsx";
 
 interface RowToolsProps {
@@ -8,14 +9,17 @@ interface RowToolsProps {
   readonly removeLabel?: string;
   onMove(step: 1 | -1): void;
   onRemove(): void;
+  /** Further tools, before the one that removes. */
+  readonly children?: ReactNode;
 }
 
 /** Up, down and away, for one row. Removing asks nothing, as it can be undone. */
-export function RowTools({ what, removeLabel = "削除", onMove, onRemove }: RowToolsProps) {
+export function RowTools({ what, removeLabel = "削除", onMove, onRemove, children }: RowToolsProps) {
   return (
     <div className="row-tools">
       <IconButton icon="up" label={`${what}を上へ`} hint="Alt+↑" onPress={() => onMove(-1)} />
       <IconButton icon="down" label={`${what}を下へ`} hint="Alt+↓" onPress={() => onMove(1)} />
+      {children}
       <IconButton icon="trash" label={`${what}を${removeLabel}`} danger onPress={onRemove} />
     </div>
   );

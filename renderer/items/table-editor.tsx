@@ -13,7 +13,15 @@ import { shiftTimes } from "./agenda.ts";
 import { fieldKey } from "./field-key.ts";
 import type { EditorProps } from "./item-editor.ts";
 import { changed, moved, neighbourOf, without } from "./rows.ts";
-import { type Box, boxes, MOST_PASTED_ROWS, trimmedBlock, withBlock, withCell } from "./table-edits.ts";
+import {
+  type Box,
+  boxes,
+  intoBox,
+  MOST_PASTED_ROWS,
+  trimmedBlock,
+  withBlock,
+  withCell,
+} from "./table-edits.ts";
 import { type TableActions, TableGrid } from "./table-grid.tsx";
 import { TABLE_TOOLS } from "./table-tools.tsx";
 import { useAnnounce } from "./use-announce.ts";
@@ -57,6 +65,10 @@ export function TableEditor({
     ? boxes(value, boxing)
     : [{ choice: undefined, label: definition.label, rows: value }];
   const shown = groups.map(({ rows }, box) => tableRows.shown(box, rows));
+  const otherBoxes = useMemo(() => {
+    const choices = boxing?.cell === "one" ? boxing.choices : [];
+    return new Map(choices.map(({ id }) => [id, choices.filter((other) => other.id !== id)]));
+  }, [boxing]);
   const gridColumns = useMemo(() => columns.filter(({ id }) => id !== boxedBy), [columns, boxedBy]);
   const cellId = useCallback((row: string, column: string) => `${baseId}-${row}-${column}`, [baseId]);
   const focusRow = (row: string, column = gridColumns[0]?.id ?? "") => requestFocus(cellId(row, column));
@@ -128,6 +140,13 @@ export function TableEditor({
       const field = document.activeElement?.id;
       if (field?.startsWith(baseId)) requestFocus(field);
     },
+    moveToBox: (row, choice) => {
+      const next = boxing ? intoBox(value, row, boxing.id, choice) : value;
+      if (!boxing || next === value) return announce("まだ何も書かれていない行です");
+      onChange(next, { label: "行の移動" });
+      announce(`「${groups.find((box) => box.choice === choice)?.label ?? ""}」へ移しました`);
+      focusRow(row);
+    },
     remove: (row) => {
       const rows = shown[boxOf(row)] ?? [];
       const next = neighbourOf(rows, row) ?? tableRows.ghostOf(boxOf(row));
@@ -166,6 +185,7 @@ export function TableEditor({
         describedBy={describedBy}
         cellId={cellId}
         actions={actions}
+        otherBoxes={otherBoxes.get(groups[box]?.choice ?? "")}
       />
       {(!boxing || groups[box]?.choice !== undefined) && (
         <div className="table-editor__more">

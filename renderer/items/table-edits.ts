@@ -4,7 +4,7 @@ import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { readTime } from "./read-typed.ts";
 import { rowNamed, withNewRow } from "./register-row.ts";
-import { changed } from "./rows.ts";
+import { changed, without } from "./rows.ts";
 
 /** The table with one cell changed; a row that does not exist yet is added at the end, with what `preset` says. */
 export function withCell(
@@ -108,6 +108,13 @@ export interface Box {
   readonly choice: string | undefined;
   readonly label: string;
   readonly rows: TableValue;
+}
+
+/** The table with a row moved to another box, as its last; the same table when there is no such row. */
+export function intoBox(value: TableValue, row: string, column: string, choice: string): TableValue {
+  const moving = value.find(({ id }) => id === row);
+  if (!moving) return value;
+  return [...without(value, row), { ...moving, cells: { ...moving.cells, [column]: choice } }];
 }
 
 /** The rows by the choice in one column (B-6 STEP2), every choice in order; rows in none come last, if any. */

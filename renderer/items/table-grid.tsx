@@ -1,8 +1,10 @@
 import "./table-grid.css";
 import { type ClipboardEvent, memo } from "react";
+import type { Choice } from "../../worksheets/definition/choice.ts";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import { fromRadicals } from "../../worksheets/text/kangxi.ts";
+import { BoxMenu } from "./box-menu.tsx";
 import { parseClipboard } from "./parse-clipboard.ts";
 import { RowTools } from "./row-tools.tsx";
 import { TableCell } from "./table-cell.tsx";
@@ -15,6 +17,8 @@ export interface TableActions {
   /** On to the cell below; below the last there is a new row. */
   down(row: string, column: string): void;
   move(row: string, step: 1 | -1): void;
+  /** To the end of another box. */
+  moveToBox(row: string, choice: string): void;
   remove(row: string): void;
   /** A cell of the first row got or lost the focus. */
   enterFirst(column: string): void;
@@ -29,6 +33,8 @@ interface TableGridProps {
   readonly describedBy: string | undefined;
   readonly cellId: (row: string, column: string) => string;
   readonly actions: TableActions;
+  /** The other boxes of a boxed table; the same array at every render. */
+  readonly otherBoxes?: readonly Choice[] | undefined;
 }
 
 /** Columns of words share the room that times and numbers leave, as in print. */
@@ -40,7 +46,15 @@ function share(column: ColumnDefinition, columns: readonly ColumnDefinition[]): 
 }
 
 /** Rows × columns of labelled fields. */
-export function TableGrid({ columns, rows, labelId, describedBy, cellId, actions }: TableGridProps) {
+export function TableGrid({
+  columns,
+  rows,
+  labelId,
+  describedBy,
+  cellId,
+  actions,
+  otherBoxes,
+}: TableGridProps) {
   return (
     <div className="table-grid">
       <table className="table-grid__table" aria-labelledby={labelId} aria-describedby={describedBy}>
@@ -71,6 +85,7 @@ export function TableGrid({ columns, rows, labelId, describedBy, cellId, actions
               columns={columns}
               cellId={cellId}
               actions={actions}
+              otherBoxes={otherBoxes}
             />
           ))}
         </tbody>
@@ -86,9 +101,10 @@ interface GridRowProps {
   readonly columns: readonly ColumnDefinition[];
   readonly cellId: (row: string, column: string) => string;
   readonly actions: TableActions;
+  readonly otherBoxes: readonly Choice[] | undefined;
 }
 
-const GridRow = memo(function GridRow({ row, number, columns, cellId, actions }: GridRowProps) {
+const GridRow = memo(function GridRow({ row, number, columns, cellId, actions, otherBoxes }: GridRowProps) {
   const paste = (event: ClipboardEvent, column: ColumnDefinition) => {
     const text = event.clipboardData.getData("text/plain");
     const block = parseClipboard(text);
@@ -129,7 +145,15 @@ const GridRow = memo(function GridRow({ row, number, columns, cellId, actions }:
           what={`${number}行目`}
           onMove={(step) => actions.move(row.id, step)}
           onRemove={() => actions.remove(row.id)}
-        />
+        >
+          {otherBoxes && (
+            <BoxMenu
+              what={`${number}行目`}
+              choices={otherBoxes}
+              onChoose={(choice) => actions.moveToBox(row.id, choice)}
+            />
+          )}
+        </RowTools>
       </td>
     </tr>
   );

@@ -23,7 +23,7 @@ export const a2: WorksheetDefinition = {
           prompt: "情報発信媒体（移住等の情報発信に使っているもの）",
           hints: ["HP等の電子媒体", "チラシ等の紙媒体"],
           neededForComplete: true,
-          blankLines: 3,
+          blankLines: 2,
         },
         {
           id: "a2.bases",
@@ -49,7 +49,7 @@ export const a2: WorksheetDefinition = {
           source: { from: "items", items: ["a2.media", "a2.bases", "a2.partners"] },
           initially: "none",
           neededForComplete: true,
-          blankLines: 4,
+          blankLines: 3,
         },
       ],
     },

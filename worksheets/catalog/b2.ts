@@ -38,7 +38,7 @@ export const b2: WorksheetDefinition = {
           source: { from: "register", register: "companies" },
           initially: "none",
           neededForComplete: true,
-          blankLines: 6,
+          blankLines: 4,
         },
       ],
     },

@@ -15,7 +15,12 @@ export const number: ItemKind<DefinitionOf<"number">, NumberValue> = {
   validate: ({ unit }, value) =>
     value.trim() === "" || /^\d+$/u.test(toHalfWidthDigits(value.trim()).replaceAll(",", ""))
       ? []
-      : [{ message: `数字で書くと集計できます（単位：${unit}）。今のままでも保存・印刷できます。`, mild: true }],
+      : [
+          {
+            message: `数字で書くと集計できます（単位：${unit}）。今のままでも保存・印刷できます。`,
+            mild: true,
+          },
+        ],
   toText: ({ unit }, value) => {
     const typed = value.trim();
     if (typed === "") return [];

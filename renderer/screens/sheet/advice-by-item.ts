@@ -7,6 +7,8 @@ import type { ItemRef, Project } from "../../../worksheets/project/model.ts";
 export type AdviceByItem = ReadonlyMap<string, readonly Advice[]>;
 
 const NONE: readonly Advice[] = [];
+/** The rule that repeats an answer's findings, which its card has below the field. */
+const REPEATS_FINDINGS = "value";
 
 /**
  * Advice by the question it belongs to. Groups that are the same as before stay the same arrays, so that a card
@@ -15,7 +17,7 @@ const NONE: readonly Advice[] = [];
 export function adviceByItem(all: readonly Advice[], before: AdviceByItem = new Map()): AdviceByItem {
   const groups = new Map<string, Advice[]>();
   for (const advice of all) {
-    if (!advice.ref) continue;
+    if (!advice.ref || advice.id === REPEATS_FINDINGS) continue;
     const tag = answerTag(advice.ref);
     const group = groups.get(tag);
     if (group) group.push(advice);

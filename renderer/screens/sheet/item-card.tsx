@@ -16,6 +16,7 @@ import { ItemAdvice } from "./item-advice.tsx";
 import { ItemMarks } from "./item-marks.tsx";
 import { ItemTools } from "./item-tools.tsx";
 import { NeedsTable } from "./needs-table.tsx";
+import { useCalmFindings } from "./use-calm-findings.ts";
 import { useItemContext } from "./use-item-context.ts";
 import { useStanding } from "./use-standing.ts";
 
@@ -38,13 +39,13 @@ export const ItemCard = memo(function ItemCard({ itemRef, current, advice, onEnt
   const context = useItemContext(itemRef.company);
   const labelId = useId();
 
-  const findings = useMemo(
-    () =>
-      validateAnswer(definition, value, context).map(
-        ({ message }): FieldFinding => ({ kind: "info", text: message }),
-      ),
+  // Two rows with the same fault need one sentence.
+  const found = useMemo(
+    () => [...new Set(validateAnswer(definition, value, context).map(({ message }) => message))],
     [definition, value, context],
   );
+  const { shown, settle } = useCalmFindings(found);
+  const findings = shown.map((text): FieldFinding => ({ kind: "info", text }));
   const onChange = useCallback(
     (changed: AnswerValue, { coalesce, label }: ChangeOptions = {}) =>
       project.getState().edit({
@@ -67,6 +68,7 @@ export const ItemCard = memo(function ItemCard({ itemRef, current, advice, onEnt
       className={classes("item-card", current && "item-card--current")}
       aria-labelledby={labelId}
       onFocus={enter}
+      onBlur={settle}
     >
       <Field
         label={definition.prompt}

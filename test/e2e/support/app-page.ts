@@ -46,7 +46,7 @@ export async function openApp(browser: Browser, url: string, options: AppOptions
     serviceWorkers: "block",
     ...shown,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(10_000);
   const problems = watched(context, url);
   if (!pickers)
     await context.addInitScript(() => {

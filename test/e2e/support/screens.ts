@@ -11,10 +11,17 @@ export interface ShownScreen {
 
 const REGISTER_TABS = ["企業", "人材", "施設・観光地", "連携機関", "自治体の情報"];
 
-/** What a screen has that is still on its way: a page is judged when it stands still. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(250);
-  await page.evaluate(() => document.fonts.ready);
+/** A page is judged when it stands still: nothing moves, and what is drawn at a pause of typing has been drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    const moving = document.getAnimations().filter(({ playState }) => playState === "running");
+    await Promise.race([
+      Promise.allSettled(moving.map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 1000)),
+    ]);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }
 
 function screen(name: string, show: (page: Page) => Promise<void>): ShownScreen {
@@ -110,7 +117,7 @@ const registers = REGISTER_TABS.map((label, index) =>
   screen(`register-${index + 1}`, async (page) => {
     if (index === 0) await chooseInMenu(page, "台帳");
     await page.getByRole("tab", { name: label }).click();
-    const row = page.getByRole("option").first();
+    const row = page.locator(".register-list-box__row").first();
     if (label !== "自治体の情報") await row.click();
   }),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   boxes,
+  intoBox,
   isBlankRow,
   MOST_PASTED_ROWS,
   trimmedBlock,
@@ -114,6 +115,24 @@ describe("boxes", () => {
     const filled = boxes(rows, category);
     expect(filled.map((box) => box.rows.map(({ id }) => id).join(""))).toEqual(["", "", "a", "", "bc"]);
     expect(filled.at(-1)?.choice).toBeUndefined();
+  });
+});
+
+describe("intoBox", () => {
+  const rows = [
+    { id: "a", cells: { category: "hub", name: "甲" } },
+    { id: "b", cells: { category: "professor", name: "乙" } },
+  ];
+
+  it("moves a row with everything in it to the end of another box", () => {
+    expect(intoBox(rows, "a", "category", "professor")).toEqual([
+      rows[1],
+      { id: "a", cells: { category: "professor", name: "甲" } },
+    ]);
+  });
+
+  it("leaves the table alone for a row nothing was written in yet", () => {
+    expect(intoBox(rows, "ghost", "category", "professor")).toBe(rows);
   });
 });
 

@@ -19,6 +19,16 @@ const list = commands(appWithProject(), createFileStore(), {
   openHelp: () => undefined,
 });
 
+it("Ctrl+N asks whose project it will be, and closes nothing by itself", () => {
+  const app = appWithProject();
+  let asked = 0;
+  const frame = { askForNew: () => void asked++, openSearch: () => undefined, openHelp: () => undefined };
+  const all = commands(app, createFileStore(), frame);
+  commandFor(all, press("n", { ctrlKey: true }), true)?.run();
+  expect(asked).toBe(1);
+  expect(app.project.getState().project?.id).toBe("p1");
+});
+
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
 }

@@ -72,6 +72,13 @@ describe("advice", () => {
     ]);
   });
 
+  it("takes words in place of a number for a hint, and a time that is none for a fault", () => {
+    const words = projectOf({ "b5.headcount": "10名程度" });
+    expect(of(words, "value").map(({ severity }) => severity)).toEqual(["hint"]);
+    const time = projectOf({ "a3.dates": [{ id: "d1", start: "2026-11-16", from: "朝" }] });
+    expect(of(time, "value").map(({ severity }) => severity)).toEqual(["warn"]);
+  });
+
   it("judges B-4's candidates by themselves when it is apart", () => {
     const row = (talent: string) => [{ id: "r1", cells: { talent, expectation: "工程を見直す" } }];
     const project = projectOf(

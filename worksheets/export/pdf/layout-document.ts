@@ -5,6 +5,7 @@ import type { Block } from "./flow/block.ts";
 import { type FlowArea, paginate } from "./flow/paginate.ts";
 import { formBlocks } from "./form-sheet.ts";
 import { matrixBlocks } from "./matrix-sheet.ts";
+import { WRITING_LINES } from "./measures.ts";
 import { CONTINUED_HEIGHT, drawPageFrame } from "./page-frame.ts";
 import type { PrintContext } from "./print-context.ts";
 import type { Anchor, Surface } from "./surface.ts";
@@ -32,9 +33,24 @@ export function layOutSheet(
   };
   const { page } = context;
   const area = { ...areaOf(context), top: (at: number) => page.top + (at > 0 ? CONTINUED_HEIGHT : 0) };
+  if (tree.mode === "blank") return { sheet, anchor, pages: blankPages(sheet, anchor, context, area) };
   const blocks = sheetBlocks(sheet, anchor, context);
-  const pages = paginate(blocks, area);
-  return { sheet, anchor, pages: tree.mode === "blank" ? pages : withoutScantPage(pages, blocks, area) };
+  return { sheet, anchor, pages: withoutScantPage(paginate(blocks, area), blocks, area) };
+}
+
+/** A blank form on as few pages as a ruling to write on allows, with the widest ruling that does it. */
+function blankPages(
+  sheet: SheetNode,
+  anchor: Anchor,
+  context: PrintContext,
+  area: FlowArea,
+): readonly Surface[] {
+  const rulings = [1, 0.6].flatMap((gapScale) =>
+    WRITING_LINES.map((writingLine) =>
+      paginate(sheetBlocks(sheet, anchor, { ...context, writingLine }), { ...area, gapScale }),
+    ),
+  );
+  return rulings.reduce((best, pages) => (pages.length < best.length ? pages : best));
 }
 
 /** A last page that holds less than this, in points, is worth closing the ranks for. */

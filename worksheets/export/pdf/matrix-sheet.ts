@@ -3,7 +3,6 @@ import type { MatrixRow, MatrixSheet } from "../document-tree.ts";
 import { type Block, type Frame, gap, type Strip } from "./flow/block.ts";
 import { type MatrixColumns, matrixColumns } from "./matrix-columns.ts";
 import { matrixHeading } from "./matrix-heading.ts";
-import { WRITING_LINE } from "./measures.ts";
 import { drawCross, drawTick } from "./parts/icons.ts";
 import { type Cell, rowOf, textWidth } from "./parts/row.ts";
 import { emptyStrip, textStrips } from "./parts/strips.ts";
@@ -16,8 +15,8 @@ import type { Anchor, Surface } from "./surface.ts";
 
 const TICK = 12;
 const LEGEND_GAP = 16;
-/** On a blank form a row leaves room to write. */
-const BLANK_ROW = WRITING_LINE + 3;
+/** On a blank form a row leaves room to write, and this much more, in points. */
+const BLANK_ROW_SPARE = 3;
 
 /** B-1: a row per company, a column per check. */
 export function matrixBlocks(sheet: MatrixSheet, anchor: Anchor, context: PrintContext): readonly Block[] {
@@ -32,7 +31,7 @@ export function matrixBlocks(sheet: MatrixSheet, anchor: Anchor, context: PrintC
   ];
 }
 
-function matrixRow(row: MatrixRow, columns: MatrixColumns, { type, mode }: PrintContext): Frame {
+function matrixRow(row: MatrixRow, columns: MatrixColumns, { type, mode, writingLine }: PrintContext): Frame {
   const text = (content: string, width: number): Cell => ({
     width,
     strips: textStrips(type.lines(content, textWidth(width), STYLES.cell)),
@@ -49,7 +48,7 @@ function matrixRow(row: MatrixRow, columns: MatrixColumns, { type, mode }: Print
       ),
       ...row.added.map((cell, index) => text(cell.text, columns.added[index] ?? 0)),
     ],
-    mode === "blank" ? BLANK_ROW : 0,
+    mode === "blank" ? writingLine + BLANK_ROW_SPARE : 0,
   );
 }
 

@@ -33,8 +33,10 @@ export function pageMeasures(layout: Layout): PageMeasures {
   };
 }
 
-/** One line to write on by hand. */
-export const WRITING_LINE = mm(THEME.writingLine);
+/**
+ * Lines to write on by hand, best first, down to 6 mm: the narrow ruling of Japanese notebooks (JIS S 5505, B罫).
+ */
+export const WRITING_LINES: readonly number[] = [THEME.writingLine, 7.5, 7, 6.5, 6].map(mm);
 
 /** Thickness of the rules around boxes and cells. */
 export const RULE = 0.6;

@@ -7,4 +7,6 @@ export interface PrintContext {
   readonly type: Typesetter;
   readonly page: PageMeasures;
   readonly mode: PrintMode;
+  /** Height of one line to write on by hand, in points. */
+  readonly writingLine: number;
 }

@@ -2,7 +2,6 @@ import type { AnswerNode, QuestionNode } from "../document-tree.ts";
 import { answerBlocks } from "./answers/index.ts";
 import { type Frame, gap, NO_INSET, type Strip } from "./flow/block.ts";
 import { withHints } from "./hints.ts";
-import { WRITING_LINE } from "./measures.ts";
 import { chipStrips, chipWidth, drawChip, MARK_CHIP } from "./parts/chip.ts";
 import { endKeptWithNext, keptWithNext, textStrips, withLead } from "./parts/strips.ts";
 import type { PrintContext } from "./print-context.ts";
@@ -21,7 +20,7 @@ export function questionFrame(question: QuestionNode, width: number, context: Pr
   const answered = withHints(
     hints,
     width,
-    (inner, least) => answerBlocks(atLeast(answer, least), inner, context),
+    (inner, least) => answerBlocks(atLeast(answer, least, context.writingLine), inner, context),
     context,
   );
   return {
@@ -70,7 +69,7 @@ function promptStrips(
 }
 
 /** A box to write in is at least as tall as the hints beside it. */
-function atLeast(answer: AnswerNode, height: number): AnswerNode {
+function atLeast(answer: AnswerNode, height: number, writingLine: number): AnswerNode {
   if (answer.shape !== "text" && answer.shape !== "list") return answer;
-  return { ...answer, blankLines: Math.max(answer.blankLines, Math.ceil(height / WRITING_LINE)) };
+  return { ...answer, blankLines: Math.max(answer.blankLines, Math.ceil(height / writingLine)) };
 }

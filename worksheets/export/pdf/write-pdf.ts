@@ -1,8 +1,9 @@
 import pdfmake from "pdfmake";
 import type { DocumentTree } from "../document-tree.ts";
+import { THEME } from "../theme.ts";
 import { documentDefinition } from "./document-definition.ts";
 import { assemblePages, type LaidOutSheet, layOutSheet } from "./layout-document.ts";
-import { pageMeasures } from "./measures.ts";
+import { mm, pageMeasures } from "./measures.ts";
 import type { PdfFonts } from "./pdf-fonts.ts";
 import type { PrintContext } from "./print-context.ts";
 import { createTypesetter } from "./typesetter.ts";
@@ -30,6 +31,7 @@ export async function writePdf(
     type: createTypesetter(fonts),
     page: pageMeasures(tree.layout),
     mode: tree.mode,
+    writingLine: mm(THEME.writingLine),
   };
   const sheets: LaidOutSheet[] = [];
   for (const [index, sheet] of tree.sheets.entries()) {

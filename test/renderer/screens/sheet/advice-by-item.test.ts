@@ -30,6 +30,11 @@ describe("adviceByItem", () => {
     expect(groups.size).toBe(2);
   });
 
+  it("leaves out what the card says itself about an answer", () => {
+    const ref = { item: "a3.dates" };
+    expect(adviceByItem([{ ...about(ref), id: "value" }]).size).toBe(0);
+  });
+
   it("keeps a group the same array while it says the same", () => {
     const [one, two] = [{ item: "a1.summary" }, { item: "a1.vision5" }];
     const before = adviceByItem([about(one), about(two)]);

@@ -27,7 +27,7 @@ function bandOf(
   band: readonly Box[],
   blankLines: number,
   width: number,
-  { type, mode }: PrintContext,
+  { type, mode, writingLine }: PrintContext,
 ): Block {
   const heading = headingRow(
     band.map(({ title }) => ({
@@ -39,7 +39,7 @@ function bandOf(
   const cells = band.map((box): Cell => {
     const written = entryStrips(box, textWidth(width), type);
     if (written.length > 0) return { width, strips: written };
-    const lines = mode === "blank" ? writingLines(blankLines, textWidth(width)) : [];
+    const lines = mode === "blank" ? writingLines(blankLines, textWidth(width), writingLine) : [];
     return { width, strips: lines.length > 0 ? lines : [emptyStrip(STYLES.cell.pitch)] };
   });
   return tableOf(heading, [rowOf(cells)]);

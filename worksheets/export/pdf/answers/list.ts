@@ -23,7 +23,7 @@ interface Columns {
 export function listBlocks(
   answer: ListAnswer,
   width: number,
-  { type, mode }: PrintContext,
+  { type, mode, writingLine }: PrintContext,
 ): readonly Block[] {
   const columns = columnsOf(answer, width - 2 * BOX_PADDING.x, type);
   const written = answer.items.flatMap((item, index) =>
@@ -31,7 +31,7 @@ export function listBlocks(
   );
   if (mode === "blank") {
     // Rows for the items carried over are taken from the room to write in, but one is always left.
-    return [writingBox(written, Math.max(1, answer.blankLines - answer.items.length), width)];
+    return [writingBox(written, Math.max(1, answer.blankLines - answer.items.length), width, writingLine)];
   }
   return [answerBox(written.length > 0 ? written : [emptyStrip(STYLES.body.pitch)], width)];
 }

@@ -38,7 +38,7 @@ function bandOf(
   dayWidth: number,
   context: PrintContext,
 ): Block {
-  const { type, mode } = context;
+  const { type, mode, writingLine } = context;
   const heading = headingRow([
     { width: HALF_COLUMN, strips: [], fill: THEME.headTint },
     ...days.map(({ label }) => ({
@@ -57,7 +57,7 @@ function bandOf(
       const blocks = halves[index] ?? [];
       const written = blocks.flatMap((block, at) => blockStrips(block, at > 0, textWidth(dayWidth), type));
       if (written.length > 0) return { width: dayWidth, strips: written };
-      const lines = mode === "blank" ? writingLines(answer.blankLines, textWidth(dayWidth)) : [];
+      const lines = mode === "blank" ? writingLines(answer.blankLines, textWidth(dayWidth), writingLine) : [];
       return {
         width: dayWidth,
         strips: lines.length > 0 ? lines : [emptyStrip(STYLES.cell.pitch), emptyStrip(STYLES.cell.pitch)],

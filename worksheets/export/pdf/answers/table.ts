@@ -1,7 +1,6 @@
 import type { TableAnswer } from "../../document-tree.ts";
 import { THEME } from "../../theme.ts";
 import type { Block } from "../flow/block.ts";
-import { WRITING_LINE } from "../measures.ts";
 import { CELL_PADDING, headingRow, rowOf, textWidth } from "../parts/row.ts";
 import { textStrips } from "../parts/strips.ts";
 import { shareWidth, tableOf } from "../parts/table.ts";
@@ -14,7 +13,7 @@ const LEAST_COLUMN = 40;
 export function tableBlocks(
   answer: TableAnswer,
   width: number,
-  { type, mode }: PrintContext,
+  { type, mode, writingLine }: PrintContext,
 ): readonly Block[] {
   const widths = shareWidth(
     width,
@@ -31,7 +30,7 @@ export function tableBlocks(
       fill: THEME.headTint,
     })),
   );
-  const least = mode === "blank" ? WRITING_LINE + CELL_PADDING.y : 0;
+  const least = mode === "blank" ? writingLine + CELL_PADDING.y : 0;
   return [
     tableOf(
       heading,

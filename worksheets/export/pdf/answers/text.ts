@@ -10,14 +10,14 @@ import type { SetLine } from "../typesetter.ts";
 export function textBlocks(
   answer: TextAnswer,
   width: number,
-  { type, mode }: PrintContext,
+  { type, mode, writingLine }: PrintContext,
 ): readonly Block[] {
   const inner = width - 2 * BOX_PADDING.x;
   const unit = answer.unit === "" ? undefined : type.line(answer.unit, STYLES.unit);
   const room = unit ? inner - unit.width - BOX_PADDING.x : inner;
   const written = answer.lines.flatMap((line) => textStrips(type.lines(line, room, STYLES.body)));
   if (mode === "blank") {
-    const box = writingBox(written, answer.blankLines, width);
+    const box = writingBox(written, answer.blankLines, width, writingLine);
     return [unit ? { ...box, children: withUnit(box.children, unit, inner) } : box];
   }
   const strips = written.length > 0 ? written : [emptyStrip(STYLES.body.pitch)];

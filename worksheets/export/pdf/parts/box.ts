@@ -1,6 +1,5 @@
 import { THEME } from "../../theme.ts";
 import { type Block, type Frame, heightOf, type Strip } from "../flow/block.ts";
-import { WRITING_LINE } from "../measures.ts";
 import type { Stroke } from "../surface.ts";
 
 /** Room between a box's rule and its text. */
@@ -18,19 +17,24 @@ export function answerBox(children: readonly Block[], width: number): Frame {
 }
 
 /** An empty box with lines to write on; anything given stands above them. */
-export function writingBox(strips: readonly Strip[], count: number, width: number): Frame {
+export function writingBox(
+  strips: readonly Strip[],
+  count: number,
+  width: number,
+  writingLine: number,
+): Frame {
   const top = strips.length > 0 ? BOX_PADDING.y : 0;
-  const lines = writingLines(count, width - 2 * BOX_PADDING.x);
+  const lines = writingLines(count, width - 2 * BOX_PADDING.x, writingLine);
   return ruledBox([...strips, ...lines], width, { top, bottom: 0, left: BOX_PADDING.x });
 }
 
-/** Lines to write on, `width` points long; the last needs no rule, as it stands on the box's. */
-export function writingLines(count: number, width: number): readonly Strip[] {
+/** Lines to write on, `width` points long and `height` apart; the last needs no rule, as it stands on the box's. */
+export function writingLines(count: number, width: number, height: number): readonly Strip[] {
   return Array.from({ length: count }, (_, index) => ({
     kind: "strip",
-    height: WRITING_LINE,
+    height,
     draw: (surface, x, y) => {
-      const bottom = y + WRITING_LINE;
+      const bottom = y + height;
       if (index < count - 1) surface.rule(x, bottom, x + width, bottom, WRITING_RULE);
     },
   }));

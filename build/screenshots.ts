@@ -1,0 +1,125 @@
+import { mkdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { findChromium, launchChromium } from "../test/e2e/support/chromium.ts";
+import { card, chooseInMenu, openSample, openSheet } from "../test/e2e/support/steps.ts";
+import "./build-browser.ts";
+import { REPOSITORY } from "./vite/renderer-config.ts";
+
+/** The pictures of README.ja.md: `npx tsx build/screenshots.ts` writes them to build/guide/. */
+const FOLDER = join(REPOSITORY, "build/guide");
+const APP = join(REPOSITORY, "dist/browser/co-lead-worksheet.html");
+
+/** A picture larger than this, in bytes, makes the guide slow to open on the networks it is read on. */
+const LARGEST = 250_000;
+
+/** A day while the sample's round was being prepared: today's date is on the pictures. */
+const TODAY = new Date("2021-09-01T10:00:00+09:00");
+
+/** A notebook's screen, as municipal offices have them, in CSS pixels. */
+const SCREEN = { width: 1366, height: 768 };
+
+/** One picture; it begins where the one before left the app. */
+interface Picture {
+  readonly name: string;
+  /** Shows the top of the screen only, this many CSS pixels. */
+  readonly height?: number;
+  show(page: Page): Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: "start", show: async () => undefined },
+  {
+    name: "new-project",
+    show: async (page) => {
+      await page.getByRole("button", { name: "新しいプロジェクトを作る" }).click();
+      await page.getByRole("dialog").getByLabel("都道府県").fill("北海道");
+      await page.keyboard.press("Tab");
+      await page.getByRole("dialog").getByLabel("自治体名").fill("北見市");
+    },
+  },
+  {
+    name: "overview",
+    show: async (page) => {
+      await page.keyboard.press("Escape");
+      await openSample(page, "北海道北見市");
+    },
+  },
+  {
+    name: "sheet",
+    show: async (page) => {
+      await openSheet(page, "A-1");
+      const attractions = card(page, "a1.attractions");
+      await attractions.getByRole("textbox").first().click();
+      await attractions.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    },
+  },
+  {
+    name: "preview",
+    show: async (page) => {
+      await page.getByRole("tab", { name: "様式プレビュー" }).click();
+      await card(page, "a1.vision10").getByRole("textbox").first().click();
+      await card(page, "a1.vision10").evaluate((element) => element.scrollIntoView({ block: "start" }));
+    },
+  },
+  {
+    name: "matrix",
+    show: async (page) => {
+      await page.getByRole("tab", { name: "手引き" }).click();
+      await openSheet(page, "B-1");
+    },
+  },
+  {
+    name: "review",
+    show: async (page) => {
+      await chooseInMenu(page, "すべての回答を見直す");
+      await page.getByRole("tab", { name: "要確認" }).click();
+    },
+  },
+  {
+    name: "export",
+    show: async (page) => {
+      await page.keyboard.press("Control+p");
+      await page.locator(".export-screen").waitFor();
+    },
+  },
+];
+
+/** Still and without the mouse over anything. */
+async function settle(page: Page): Promise<void> {
+  await page.mouse.move(SCREEN.width / 2, 0);
+  await page.waitForTimeout(400);
+}
+
+async function take(page: Page, { name, height = SCREEN.height, show }: Picture): Promise<void> {
+  await show(page);
+  await settle(page);
+  const path = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: SCREEN.width, height } });
+  const { size } = await stat(path);
+  console.log(`${name}.png（${Math.round(size / 1000)} KB）`);
+  if (size > LARGEST) throw new Error(`${name}.png has ${size} bytes: show less of the screen`);
+}
+
+const executable = findChromium();
+if (executable === undefined) throw new Error("No Chromium was found on this machine");
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+const browser = await launchChromium(executable);
+try {
+  const page = await browser.newPage({
+    viewport: SCREEN,
+    deviceScaleFactor: 1,
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(pathToFileURL(APP).href);
+  await page.locator(".start-screen").waitFor();
+  for (const picture of PICTURES) await take(page, picture);
+} finally {
+  await browser.close();
+}
