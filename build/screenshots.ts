@@ -23,7 +23,7 @@ const SCREEN = { width: 1366, height: 768 };
 /** One picture; it begins where the one before left the app. */
 interface Picture {
   readonly name: string;
-  /** Shows the top of the screen only, this many CSS pixels. */
+  /** Of the window, in CSS pixels, where a notebook's would show too little or too much. */
   readonly height?: number;
   show(page: Page): Promise<void>;
 }
@@ -41,6 +41,7 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: "overview",
+    height: 1130,
     show: async (page) => {
       await page.keyboard.press("Escape");
       await openSample(page, "北海道北見市");
@@ -57,6 +58,7 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: "preview",
+    height: 600,
     show: async (page) => {
       await page.getByRole("tab", { name: "様式プレビュー" }).click();
       await card(page, "a1.vision10").getByRole("textbox").first().click();
@@ -93,10 +95,11 @@ async function settle(page: Page): Promise<void> {
 }
 
 async function take(page: Page, { name, height = SCREEN.height, show }: Picture): Promise<void> {
+  await page.setViewportSize({ ...SCREEN, height });
   await show(page);
   await settle(page);
   const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, clip: { x: 0, y: 0, width: SCREEN.width, height } });
+  await page.screenshot({ path });
   const { size } = await stat(path);
   console.log(`${name}.png（${Math.round(size / 1000)} KB）`);
   if (size > LARGEST) throw new Error(`${name}.png has ${size} bytes: show less of the screen`);

@@ -82,17 +82,17 @@ export interface Requests {
   recentFiles(): readonly Recent[];
   /** A recent file, or one the operating system handed over (see Notices.openFile). */
   openRecent(id: string): Opened | undefined;
-  newProject(): undefined;
+  newProject(): void;
   saveProject(project: Project, options: SaveOptions): SaveOutcome;
-  keepDraft(draft: Draft): undefined;
+  keepDraft(draft: Draft): void;
   keptDrafts(): readonly Draft[];
-  dropDraft(projectId: string): undefined;
+  dropDraft(projectId: string): void;
   deliver(files: readonly NamedBytes[]): DeliverOutcome;
-  showTitle(title: string, unsaved: boolean): undefined;
+  showTitle(title: string, unsaved: boolean): void;
   /** The window listens: what waited for it is sent now. */
-  ready(): undefined;
+  ready(): void;
   /** `leave`: the edits are saved or given up and the window may close. */
-  closingAnswered(leave: boolean): undefined;
+  closingAnswered(leave: boolean): void;
 }
 export type RequestName = keyof Requests;
 
@@ -148,3 +148,8 @@ export interface BridgeListeners {
 
 /** The name of the bridge on the window. */
 export const BRIDGE = "coLeadDesktop";
+
+/** The IPC channel of a request or a notice. */
+export function channelOf(name: RequestName | NoticeName): string {
+  return `co-lead:${name}`;
+}

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { PROJECT_ENDING } from "./files/project-files.ts";
 
 /**
@@ -10,5 +11,7 @@ export function projectArgument(argv: readonly string[], workingFolder: string):
     .slice(1)
     .findLast((argument) => !argument.startsWith("-") && argument.toLowerCase().endsWith(PROJECT_ENDING));
   if (file === undefined) return undefined;
+  // Linux desktops hand over addresses; one with a host would lead to another computer.
+  if (file.startsWith("file:///")) return fileURLToPath(file);
   return isAbsolute(file) ? file : resolve(workingFolder, file);
 }

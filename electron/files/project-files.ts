@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { realpath } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { Project } from "../../worksheets/project/model.ts";
@@ -102,8 +103,11 @@ export function createProjectFiles({ dialogs, drafts, recents, onUsed }: Project
     const name = own ? basename(own.path) : `${suggestedName}${PROJECT_ENDING}`;
     const chosen = await dialogs.chooseTarget(name);
     if (chosen === undefined) return undefined;
-    if (extname(chosen).toLowerCase() === PROJECT_ENDING)
-      return { path: chosen, expected: await contentOf(chosen) };
+    if (extname(chosen).toLowerCase() === PROJECT_ENDING) {
+      // A file must not be put in place of a link to one.
+      const path = await realpath(chosen).catch(() => chosen);
+      return { path, expected: await contentOf(path) };
+    }
     // The dialog asked about another name: what stands under this one must not be replaced.
     return { path: `${chosen}${PROJECT_ENDING}`, expected: "absent" };
   };

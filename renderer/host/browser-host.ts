@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES } from "../../worksheets/project/file-format.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
+import { projectSubject } from "../../worksheets/project/project-subject.ts";
 import { serializeProject } from "../../worksheets/project/serialize-project.ts";
 import { deliverFiles } from "./deliver.ts";
 import { type FileAccess, type FileHandle, PROJECT_FILE, type ReadFile } from "./file-access.ts";
@@ -37,10 +38,6 @@ const NO_REWRITING =
   "このブラウザーでは、保存するたびにファイルがダウンロードされます。EdgeかChromeでは、同じファイルに上書きできます。";
 const NO_STORE = "編集中の内容をこのPCに控えられません。こまめに保存してください。";
 
-function subjectOf({ municipality }: Project): string {
-  return [municipality.name, municipality.fiscalYear, municipality.round].filter(Boolean).join(" ");
-}
-
 async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
@@ -63,7 +60,8 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
   };
 
   const remember = (handle: FileHandle | undefined, project: Project) =>
-    handle && fromStore(rememberRecent(store, handle, subjectOf(project), now().toISOString()), undefined);
+    handle &&
+    fromStore(rememberRecent(store, handle, projectSubject(project), now().toISOString()), undefined);
 
   const openBytes = async ({ name, bytes, handle }: ReadFile): Promise<OpenedFile> => {
     const result = parseProjectFile(bytes);

@@ -1,12 +1,12 @@
 import type { Project } from "../../worksheets/project/model.ts";
+import { projectSubject } from "../../worksheets/project/project-subject.ts";
 import { safeFileName } from "../../worksheets/text/file-name.ts";
 
 export const PRODUCT = "Co-LEAD ワークシート";
 
 /** What a project is called in the app while its file has no name: its municipality and round. */
-export function projectName({ municipality }: Project): string {
-  const { name, fiscalYear, round } = municipality;
-  return [name, fiscalYear, round].filter(Boolean).join(" ") || "無題のプロジェクト";
+export function projectName(project: Project): string {
+  return projectSubject(project) || "無題のプロジェクト";
 }
 
 /** A file name to offer for a project that was never saved, without its ending. */

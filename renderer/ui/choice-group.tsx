@@ -1,7 +1,6 @@
-import "./choices.css";
-import { useId } from "react";
 import { ChoiceCard } from "./choice-card.tsx";
 import type { ChoicesProps } from "./choice-option.ts";
+import { ChoicesFrame } from "./choices-frame.tsx";
 
 export interface ChoiceGroupProps extends ChoicesProps {
   /** Ids of the chosen options. */
@@ -11,35 +10,20 @@ export interface ChoiceGroupProps extends ChoicesProps {
 }
 
 /** Any number of options. */
-export function ChoiceGroup({
-  labelledBy,
-  label,
-  describedBy,
-  options,
-  columns = 2,
-  value,
-  onToggle,
-}: ChoiceGroupProps) {
-  const group = useId();
+export function ChoiceGroup({ value, onToggle, ...frame }: ChoiceGroupProps) {
   return (
-    <fieldset
-      className="choices"
-      aria-labelledby={label ? undefined : labelledBy}
-      aria-describedby={describedBy}
-    >
-      {label && <legend className="choices__legend">{label}</legend>}
-      <div className={`choices__grid choices__grid--${columns}`}>
-        {options.map((option) => (
-          <ChoiceCard
-            key={option.id}
-            type="checkbox"
-            group={group}
-            option={option}
-            chosen={value.includes(option.id)}
-            onChoose={(chosen) => onToggle(option.id, chosen)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <ChoicesFrame
+      {...frame}
+      card={(option, group) => (
+        <ChoiceCard
+          key={option.id}
+          type="checkbox"
+          group={group}
+          option={option}
+          chosen={value.includes(option.id)}
+          onChoose={(chosen) => onToggle(option.id, chosen)}
+        />
+      )}
+    />
   );
 }

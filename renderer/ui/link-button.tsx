@@ -9,14 +9,16 @@ export interface LinkButtonProps {
   readonly label?: string | undefined;
   /** This is the place shown now. */
   readonly current?: boolean | undefined;
+  /** Takes presses on the whole card it stands in, which must be positioned. */
+  readonly covers?: boolean | undefined;
 }
 
 /** Looks like a link within text and leads somewhere in the app. */
-export function LinkButton({ children, onPress, label, current = false }: LinkButtonProps) {
+export function LinkButton({ children, onPress, label, current = false, covers = false }: LinkButtonProps) {
   return (
     <button
       type="button"
-      className={classes("link-button", current && "link-button--current")}
+      className={classes("link-button", current && "link-button--current", covers && "link-button--covers")}
       aria-label={label}
       aria-current={current ? "page" : undefined}
       onClick={() => onPress()}

@@ -1,7 +1,6 @@
-import "./choices.css";
-import { useId } from "react";
 import { ChoiceCard } from "./choice-card.tsx";
 import type { ChoicesProps } from "./choice-option.ts";
+import { ChoicesFrame } from "./choices-frame.tsx";
 import { LinkButton } from "./link-button.tsx";
 
 export interface RadioChoicesProps extends ChoicesProps {
@@ -12,41 +11,27 @@ export interface RadioChoicesProps extends ChoicesProps {
 }
 
 /** One option of several, or none: pressing the chosen one again, or 「選択を外す」, takes it back. */
-export function RadioChoices({
-  labelledBy,
-  label,
-  describedBy,
-  options,
-  columns = 2,
-  value,
-  onChange,
-}: RadioChoicesProps) {
-  const group = useId();
+export function RadioChoices({ value, onChange, ...frame }: RadioChoicesProps) {
   return (
-    <fieldset
-      className="choices"
-      aria-labelledby={label ? undefined : labelledBy}
-      aria-describedby={describedBy}
+    <ChoicesFrame
+      {...frame}
+      card={(option, group) => (
+        <ChoiceCard
+          key={option.id}
+          type="radio"
+          group={group}
+          option={option}
+          chosen={option.id === value}
+          onChoose={() => onChange(option.id)}
+          onAgain={() => onChange(undefined)}
+        />
+      )}
     >
-      {label && <legend className="choices__legend">{label}</legend>}
-      <div className={`choices__grid choices__grid--${columns}`}>
-        {options.map((option) => (
-          <ChoiceCard
-            key={option.id}
-            type="radio"
-            group={group}
-            option={option}
-            chosen={option.id === value}
-            onChoose={() => onChange(option.id)}
-            onAgain={() => onChange(undefined)}
-          />
-        ))}
-      </div>
       {value !== undefined && (
         <div className="choices__clear">
           <LinkButton onPress={() => onChange(undefined)}>選択を外す</LinkButton>
         </div>
       )}
-    </fieldset>
+    </ChoicesFrame>
   );
 }

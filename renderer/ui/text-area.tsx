@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from "react";
 import { isComposing } from "./composing.ts";
 import { EntryFrame } from "./entry-frame.tsx";
-import { pasteFromRadicals } from "./paste-plain.ts";
 import type { TextEntryProps } from "./text-entry-props.ts";
+import { typingAttributes } from "./typing-attributes.ts";
 import { useGrownHeight } from "./use-grown-height.ts";
 
 export interface TextAreaProps extends TextEntryProps {
@@ -39,12 +39,7 @@ export function TextArea({
           className="text-entry"
           data-rows={Math.min(rows, 8)}
           rows={rows}
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          onPaste={(event) => pasteFromRadicals(event, onChange)}
-          onBlur={() => onBlur?.()}
+          {...typingAttributes({ value, onChange, onBlur })}
           onKeyDown={(event) => {
             if (!isComposing(event)) onKeyDown?.(event);
           }}

@@ -2,8 +2,8 @@ import type { KeyboardEvent, Ref } from "react";
 import { classes } from "./classes.ts";
 import { isComposing } from "./composing.ts";
 import { EntryFrame } from "./entry-frame.tsx";
-import { pasteFromRadicals } from "./paste-plain.ts";
 import type { TextEntryProps } from "./text-entry-props.ts";
+import { typingAttributes } from "./typing-attributes.ts";
 
 export interface TextFieldProps extends TextEntryProps {
   /** As wide as what it holds. Default `full`. */
@@ -39,12 +39,7 @@ export function TextField({
           className={classes("text-entry", `text-entry--${width}`)}
           type={type}
           inputMode={inputMode}
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          onPaste={(event) => pasteFromRadicals(event, onChange)}
-          onBlur={() => onBlur?.()}
+          {...typingAttributes({ value, onChange, onBlur })}
           onKeyDown={(event) => {
             if (isComposing(event)) return;
             if (event.key === "Enter") onEnter?.(event);

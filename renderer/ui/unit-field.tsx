@@ -2,8 +2,8 @@ import "./unit-field.css";
 import { useId } from "react";
 import { isComposing } from "./composing.ts";
 import { EntryFrame } from "./entry-frame.tsx";
-import { pasteFromRadicals } from "./paste-plain.ts";
 import type { TextEntryProps } from "./text-entry-props.ts";
+import { typingAttributes } from "./typing-attributes.ts";
 
 export interface UnitFieldProps extends TextEntryProps {
   /** After the field, e.g. 「名」. */
@@ -23,12 +23,7 @@ export function UnitField({ unit, onEnter, value, onChange, onBlur, ...frame }: 
             {...attributes}
             className="text-entry"
             inputMode="decimal"
-            autoComplete="off"
-            spellCheck={false}
-            value={value}
-            onChange={(event) => onChange(event.currentTarget.value)}
-            onPaste={(event) => pasteFromRadicals(event, onChange)}
-            onBlur={() => onBlur?.()}
+            {...typingAttributes({ value, onChange, onBlur })}
             onKeyDown={(event) => {
               if (!isComposing(event) && event.key === "Enter") onEnter?.();
             }}

@@ -1,7 +1,6 @@
-import "../../ui/choices.css";
-import { useId } from "react";
 import { ChoiceCard } from "../../ui/choice-card.tsx";
 import type { ChoiceOption } from "../../ui/choice-option.ts";
+import { ChoicesFrame } from "../../ui/choices-frame.tsx";
 
 interface SettingRadiosProps<Id extends string> {
   readonly label: string;
@@ -19,22 +18,21 @@ export function SettingRadios<Id extends string>({
   value,
   onChange,
 }: SettingRadiosProps<Id>) {
-  const group = useId();
   return (
-    <fieldset className="choices">
-      <legend className="choices__legend">{label}</legend>
-      <div className={`choices__grid choices__grid--${columns}`}>
-        {options.map((option) => (
-          <ChoiceCard
-            key={option.id}
-            type="radio"
-            group={group}
-            option={option}
-            chosen={option.id === value}
-            onChoose={() => onChange(option.id)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <ChoicesFrame
+      label={label}
+      options={options}
+      columns={columns}
+      card={(option, group) => (
+        <ChoiceCard
+          key={option.id}
+          type="radio"
+          group={group}
+          option={option}
+          chosen={option.id === value}
+          onChoose={() => onChange(option.id)}
+        />
+      )}
+    />
   );
 }

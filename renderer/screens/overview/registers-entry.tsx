@@ -38,7 +38,7 @@ export function RegistersEntry({ project, go }: RegistersEntryProps) {
           return (
             <li key={register} className="registers-entry__register">
               <Icon name={icon} />
-              <LinkButton onPress={() => go({ name: "registers", register })}>
+              <LinkButton covers onPress={() => go({ name: "registers", register })}>
                 {REGISTER_LABELS[register]}
               </LinkButton>
               <span className="registers-entry__count">

@@ -63,26 +63,11 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
     <SheetOutline progress={progress} current={current} onGo={goTo} withItems={!matrix} />
   );
   const ways = <SheetWays sheetKey={sheetKey} project={settled} />;
+  const shown = { definition, current, advice, onEnter: entered, settled, progress };
   const body = matrix ? (
-    <MatrixBody
-      definition={definition}
-      current={current}
-      advice={advice}
-      onEnter={entered}
-      settled={settled}
-      progress={progress}
-    />
+    <MatrixBody {...shown} />
   ) : (
-    <FormBody
-      sheetKey={sheetKey}
-      definition={definition}
-      company={company}
-      current={current}
-      advice={advice}
-      onEnter={entered}
-      settled={settled}
-      progress={progress}
-    />
+    <FormBody sheetKey={sheetKey} company={company} {...shown} />
   );
   const guidance = <GuidancePanel definition={definition} current={current} />;
   const preview = <PreviewPanel definition={definition} company={company} current={current} onGo={goTo} />;

@@ -24,7 +24,9 @@ export function RecentList() {
           <li key={id} className="recent-list__file">
             <Icon name="file" />
             <div className="recent-list__words">
-              <LinkButton onPress={() => void openRecent(app, file, id)}>{name}</LinkButton>
+              <LinkButton covers onPress={() => void openRecent(app, file, id)}>
+                {name}
+              </LinkButton>
               <p className="recent-list__more">
                 {subject && <span>{subject}</span>}
                 <span>{timeInWords(at)}</span>

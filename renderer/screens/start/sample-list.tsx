@@ -26,7 +26,9 @@ export function SampleList() {
             <Icon name="map-pin" />
             <div>
               <p className="sample-list__name">
-                <LinkButton onPress={() => void show(sample)}>{sample.name}</LinkButton>
+                <LinkButton covers onPress={() => void show(sample)}>
+                  {sample.name}
+                </LinkButton>
               </p>
               <p className="sample-list__about">{sample.about}</p>
             </div>

@@ -44,7 +44,8 @@ async function locked(): Promise<boolean> {
 
 async function build(file: string): Promise<void> {
   const script = fileURLToPath(new URL("./build-edition.ts", import.meta.url));
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+  const env = { ...inherited, NO_COLOR: "1" };
   await promisify(execFile)(process.execPath, ["--import", "tsx", script, file], { cwd: REPOSITORY, env });
 }
 

@@ -6,6 +6,7 @@ import { newPart } from "./answers/answer-rows.ts";
 import { blockText, dropDown } from "./content-control.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { type GridCell, type GridRow, gridTable } from "./grid-table.ts";
+import { headCell } from "./head-cell.ts";
 import { divide, twips } from "./measures.ts";
 import { remarkParagraph } from "./question.ts";
 import { MATRIX_COLUMN_LINE } from "./styles.ts";
@@ -45,17 +46,6 @@ function columnsOf(context: DocxContext, sheet: MatrixSheet): Columns {
     ...sheet.addedColumns.map((_, index) => WEIGHTS.added[index] ?? WEIGHTS.check),
   ]);
   return { name, checks: others.slice(0, count), added: others.slice(count) };
-}
-
-function headCell(width: number, text: string, more: Partial<GridCell> = {}): GridCell {
-  return {
-    width,
-    rules: "all",
-    fill: THEME.headTint,
-    align: "center",
-    children: [textParagraph("MatrixHead", text)],
-    ...more,
-  };
 }
 
 /** In millimetres. */

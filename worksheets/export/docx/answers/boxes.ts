@@ -1,9 +1,9 @@
 import type { BoxesAnswer } from "../../document-tree.ts";
-import { THEME } from "../../theme.ts";
 import { blockText } from "../content-control.ts";
 import type { GridCell, GridRow } from "../grid-table.ts";
+import { tableHeads } from "../head-cell.ts";
 import { divide } from "../measures.ts";
-import { paragraph, textParagraph } from "../text.ts";
+import { paragraph } from "../text.ts";
 import { estimatedLines } from "../text-measure.ts";
 import { type AnswerWriter, boxRow, partName } from "./answer-rows.ts";
 
@@ -14,12 +14,10 @@ export const boxes: AnswerWriter<BoxesAnswer> = (context, owner, answer) => {
     answer.boxes.map(() => 1),
   );
   const titles: GridRow = {
-    cells: answer.boxes.map(({ title }, index) => ({
-      width: widths[index] ?? 0,
-      rules: "all",
-      fill: THEME.headTint,
-      children: [textParagraph("TableHead", title)],
-    })),
+    cells: tableHeads(
+      widths,
+      answer.boxes.map(({ title }) => title),
+    ),
     whole: true,
     keepNext: true,
   };

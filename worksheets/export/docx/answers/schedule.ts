@@ -1,8 +1,8 @@
 import type { ScheduleAnswer, ScheduleBlock } from "../../document-tree.ts";
-import { THEME } from "../../theme.ts";
 import { blockGroup, blockText } from "../content-control.ts";
 import type { DocxContext } from "../docx-context.ts";
 import type { GridCell, GridRow } from "../grid-table.ts";
+import { headCell } from "../head-cell.ts";
 import { divide, twips } from "../measures.ts";
 import { paragraph, run, textParagraph } from "../text.ts";
 import { estimatedLines } from "../text-measure.ts";
@@ -17,16 +17,6 @@ function blockLines(context: DocxContext, owner: AnswerOwner, block: ScheduleBlo
     paragraph("ScheduleBlock", [...(time === "" ? [] : [run(time, "Time"), run("　")]), run(title)]),
     ...(memo === "" ? [] : [textParagraph("ScheduleMemo", memo)]),
   ]);
-}
-
-function headCell(width: number, text: string): GridCell {
-  return {
-    width,
-    rules: "all",
-    fill: THEME.headTint,
-    align: "center",
-    children: [textParagraph("MatrixHead", text)],
-  };
 }
 
 /** The tour: a column per day, a row per half-day. An empty half-day is named "+<day>.<half>", both from 1. */

@@ -1,9 +1,9 @@
 import type { TableAnswer } from "../../document-tree.ts";
-import { THEME } from "../../theme.ts";
 import { columnWidths } from "../column-widths.ts";
 import { blockText } from "../content-control.ts";
 import type { GridCell, GridRow } from "../grid-table.ts";
-import { paragraph, textParagraph } from "../text.ts";
+import { tableHeads } from "../head-cell.ts";
+import { paragraph } from "../text.ts";
 import { estimatedLines } from "../text-measure.ts";
 import { type AnswerWriter, boxRow, newPart, partName } from "./answer-rows.ts";
 
@@ -15,12 +15,10 @@ export const table: AnswerWriter<TableAnswer> = (context, owner, { columns, rows
     rows.map(({ cells }) => cells),
   );
   const heading: GridRow = {
-    cells: columns.map(({ label }, index) => ({
-      width: widths[index] ?? 0,
-      rules: "all",
-      fill: THEME.headTint,
-      children: [textParagraph("TableHead", label)],
-    })),
+    cells: tableHeads(
+      widths,
+      columns.map(({ label }) => label),
+    ),
     keepNext: true,
   };
   const body = rows.map((row, rowIndex): GridRow => {

@@ -1,0 +1,63 @@
+import { dirname, join } from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import type { DeliverPlaces } from "./files/deliver.ts";
+import type { ProjectDialogs } from "./files/project-files.ts";
+
+const PROJECT_FILTER = { name: "Co-LEAD ワークシート", extensions: ["colead"] };
+
+const DOCUMENT_FILTERS: Readonly<Record<string, Electron.FileFilter>> = {
+  docx: { name: "Word文書", extensions: ["docx"] },
+  pdf: { name: "PDF", extensions: ["pdf"] },
+};
+
+/** The system's own dialogs. They open where the user was last; without a place Electron would show downloads. */
+export function systemDialogs(window: BrowserWindow): ProjectDialogs & DeliverPlaces {
+  let folder = app.getPath("documents");
+
+  const save = async (name: string, title: string, filters: readonly Electron.FileFilter[]) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath: join(folder, name),
+      filters: [...filters],
+      properties: ["showOverwriteConfirmation", "createDirectory"],
+    });
+    if (canceled || filePath === "") return undefined;
+    folder = dirname(filePath);
+    return filePath;
+  };
+
+  return {
+    chooseProject: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: "ファイルを開く",
+        defaultPath: folder,
+        filters: [PROJECT_FILTER, { name: "すべてのファイル", extensions: ["*"] }],
+        properties: ["openFile"],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return undefined;
+      folder = dirname(path);
+      return path;
+    },
+    chooseTarget: (name) => save(name, "名前を付けて保存", [PROJECT_FILTER]),
+    chooseDocument: (name) => {
+      const filter = DOCUMENT_FILTERS[name.slice(name.lastIndexOf(".") + 1)];
+      return save(name, "書き出し", filter ? [filter] : []);
+    },
+    chooseFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: "書き出すフォルダーを選ぶ",
+        buttonLabel: "このフォルダーに書き出す",
+        defaultPath: folder,
+        properties: ["openDirectory", "createDirectory"],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return undefined;
+      folder = path;
+      return path;
+    },
+    say: async (sentence) => {
+      await dialog.showMessageBox(window, { type: "warning", message: sentence, buttons: ["閉じる"] });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { basename, isAbsolute } from "node:path";
+import { z } from "zod";
+import { MAX_FILE_BYTES } from "../worksheets/project/file-format.ts";
+import type { Project } from "../worksheets/project/model.ts";
+import { validateProject } from "../worksheets/project/validate-project.ts";
+import { safeFileName } from "../worksheets/text/file-name.ts";
+import type { RequestName, Requests } from "./bridge.ts";
+
+export type ArgumentsOf<Name extends RequestName> = Readonly<Parameters<Requests[Name]>>;
+
+export type ReadArguments<Name extends RequestName> =
+  | { readonly ok: true; readonly args: ArgumentsOf<Name> }
+  | { readonly ok: false; readonly detail: string };
+
+/** A project is judged as if it came from a file: the window is not trusted more than a disk. */
+const project = z.unknown().transform((value, context): Project => {
+  const result = validateProject(value);
+  if (result.ok) return result.project;
+  context.addIssue(`${result.failure.where}: ${result.failure.detail}`);
+  return z.NEVER;
+});
+
+const id = z.string().min(1).max(64);
+const revision = z.int().min(0);
+
+const draft = z
+  .strictObject({ project, revision, fileName: z.string().max(1000).optional(), at: z.iso.datetime() })
+  .transform(({ fileName, ...rest }) => ({ ...rest, fileName }));
+
+/** A name that is no path and cannot become a program: only what the app exports. */
+const documentName = z
+  .string()
+  .max(255)
+  .refine((name) => {
+    const ending = /\.(?:docx|pdf)$/u.exec(name)?.[0] ?? "";
+    const stem = name.slice(0, name.length - ending.length);
+    return ending !== "" && basename(name) === name && safeFileName(stem.slice(0, 80)) === stem.slice(0, 80);
+  }, "not the name of an exported document");
+
+const documents = z
+  .array(
+    z.strictObject({
+      name: documentName,
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length <= MAX_FILE_BYTES, "larger than any document"),
+    }),
+  )
+  .min(1)
+  .max(1000);
+
+/** What each channel takes. */
+const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<ArgumentsOf<Name>> } = {
+  openProject: z.tuple([]),
+  openPath: z.tuple([z.string().min(1).max(32_767).refine(isAbsolute, "not an absolute path")]),
+  recentFiles: z.tuple([]),
+  openRecent: z.tuple([id]),
+  newProject: z.tuple([]),
+  saveProject: z.tuple([
+    project,
+    z.strictObject({
+      asNew: z.boolean(),
+      suggestedName: z
+        .string()
+        .max(255)
+        .transform((name) => safeFileName(name)),
+    }),
+  ]),
+  keepDraft: z.tuple([draft]),
+  keptDrafts: z.tuple([]),
+  dropDraft: z.tuple([id]),
+  deliver: z.tuple([documents]),
+  showTitle: z.tuple([z.string().max(500), z.boolean()]),
+  ready: z.tuple([]),
+  closingAnswered: z.tuple([z.boolean()]),
+};
+
+export const REQUEST_NAMES = Object.keys(SCHEMAS) as readonly RequestName[];
+
+/** What the window sent with a request, if it has the shape the channel takes. Never throws. */
+export function readArguments<Name extends RequestName>(
+  name: Name,
+  args: readonly unknown[],
+): ReadArguments<Name> {
+  const parsed = SCHEMAS[name].safeParse(args);
+  if (parsed.success) return { ok: true, args: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { ok: false, detail: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "wrong shape"}` };
+}

@@ -1,0 +1,37 @@
+import "./choices.css";
+import { type ReactNode, useId } from "react";
+import type { ChoiceOption, ChoicesProps } from "./choice-option.ts";
+
+interface ChoicesFrameProps<Option extends ChoiceOption> extends Omit<ChoicesProps, "options"> {
+  readonly options: readonly Option[];
+  /** An option's card; `group` is the name the inputs of this group share. */
+  readonly card: (option: Option, group: string) => ReactNode;
+  /** Below the options. */
+  readonly children?: ReactNode;
+}
+
+/** A named group of options, in one column or two. */
+export function ChoicesFrame<Option extends ChoiceOption>({
+  labelledBy,
+  label,
+  describedBy,
+  options,
+  columns = 2,
+  card,
+  children,
+}: ChoicesFrameProps<Option>) {
+  const group = useId();
+  return (
+    <fieldset
+      className="choices"
+      aria-labelledby={label ? undefined : labelledBy}
+      aria-describedby={describedBy}
+    >
+      {label && <legend className="choices__legend">{label}</legend>}
+      <div className={`choices__grid choices__grid--${columns}`}>
+        {options.map((option) => card(option, group))}
+      </div>
+      {children}
+    </fieldset>
+  );
+}
