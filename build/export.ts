@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, parse } from "node:path";
+import { writeFileSafely } from "../electron/files/write-file-safely.ts";
 import type { PlannedDocument } from "../worksheets/export/plan-documents.ts";
 import { planDocuments } from "../worksheets/export/plan-documents.ts";
 import type { Project } from "../worksheets/project/model.ts";
@@ -13,7 +14,6 @@ import { readProblem, readProject } from "./cli/read-project.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { sampleNamed } from "./cli/samples.ts";
 import { writeDocument } from "./cli/write-document.ts";
-import { writeFileSafely } from "../electron/files/write-file-safely.ts";
 
 /** A project to export and the folder its documents go to. */
 interface Job {

@@ -8,7 +8,8 @@ export type Handlers = {
   ) => ReturnType<Requests[Name]> | Promise<ReturnType<Requests[Name]>>;
 };
 
-const FAILED = "処理できませんでした。もう一度試すか、アプリを起動し直してください。編集内容は、このPCに控えてあります。";
+const FAILED =
+  "処理できませんでした。もう一度試すか、アプリを起動し直してください。編集内容は、このPCに控えてあります。";
 
 /**
  * Answers a request whose sender and arguments may be anything. Never rejects: a refusal is a value of its own, so

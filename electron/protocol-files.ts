@@ -76,13 +76,15 @@ export function findFile(root: string, files: ReadonlySet<string>, method: strin
   } catch {
     return refused(403);
   }
-  if (url.protocol !== `${SCHEME}:` || url.host !== APP_HOST || url.username || url.password) return refused(403);
+  if (url.protocol !== `${SCHEME}:` || url.host !== APP_HOST || url.username || url.password)
+    return refused(403);
   const pathname = decodedPath(url.pathname);
   if (pathname === undefined) return refused(403);
   // Relative to the root: join("/bundle", "/x") stays inside, where resolve("/bundle", "/x") does not.
   const name = pathname.replace(/^\//u, "");
   const path = join(root, name);
-  if (name.includes("\0") || name.includes("\\") || isAbsolute(name) || !isInside(root, path)) return refused(403);
+  if (name.includes("\0") || name.includes("\\") || isAbsolute(name) || !isInside(root, path))
+    return refused(403);
   const type = MIME[extname(name)];
   if (!files.has(name) || type === undefined) return refused(404);
   return { status: 200, path, headers: { ...HEADERS, "Content-Type": type } };

@@ -23,7 +23,8 @@ export async function serveRenderer(folder: string): Promise<void> {
   protocol.handle(SCHEME, async ({ method, url }) => {
     const found = findFile(root, files, method, url);
     const { status, headers } = found;
-    const body = found.status === 200 && method !== "HEAD" ? new Uint8Array(await readFile(found.path)) : null;
+    const body =
+      found.status === 200 && method !== "HEAD" ? new Uint8Array(await readFile(found.path)) : null;
     return new Response(body, { status, headers });
   });
 }

@@ -46,18 +46,18 @@ export function restoredBounds(
   areas: readonly Rectangle[],
 ): Partial<Rectangle> & { readonly width: number; readonly height: number } {
   const room = areas[0] ?? { x: 0, y: 0, ...USUAL };
-  const fit = (wanted: number, smallest: number, most: number) =>
+  const within = (wanted: number, smallest: number, most: number) =>
     Math.min(Math.max(wanted, smallest), Math.max(most, smallest));
   if (!state)
     return {
-      width: fit(USUAL.width, SMALLEST.width, room.width),
-      height: fit(USUAL.height, SMALLEST.height, room.height),
+      width: within(USUAL.width, SMALLEST.width, room.width),
+      height: within(USUAL.height, SMALLEST.height, room.height),
     };
   const area = areas.find((candidate) => canBeGrasped(state, candidate));
   const { width: most, height: tallest } = area ?? room;
   const size = {
-    width: fit(state.width, SMALLEST.width, most),
-    height: fit(state.height, SMALLEST.height, tallest),
+    width: within(state.width, SMALLEST.width, most),
+    height: within(state.height, SMALLEST.height, tallest),
   };
   return area ? { x: state.x, y: state.y, ...size } : size;
 }

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { build as bundle, type BuildOptions } from "esbuild";
+import { type BuildOptions, build as bundle } from "esbuild";
 import { build, mergeConfig } from "vite";
 import { pdfFontsPlugin } from "../vite/pdf-fonts-plugin.ts";
 import { REPOSITORY, rendererConfig } from "../vite/renderer-config.ts";

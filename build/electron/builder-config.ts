@@ -19,7 +19,12 @@ const NAME = "co-lead-worksheet";
 const DESCRIPTION = "Co-LEAD ワークシートのプロジェクト";
 
 /** How the desktop app is packed for each system. Nothing is published and nothing updates itself: no network. */
-export function builderConfig({ output, app = APP_FOLDER, electronVersion, electronDist }: Packing): Configuration {
+export function builderConfig({
+  output,
+  app = APP_FOLDER,
+  electronVersion,
+  electronDist,
+}: Packing): Configuration {
   const icon = join(REPOSITORY, "build/icons/icon.png");
   return {
     appId: APP_ID,
@@ -61,7 +66,13 @@ export function builderConfig({ output, app = APP_FOLDER, electronVersion, elect
     publish: null,
     artifactName: `${NAME}-\${version}-\${os}-\${arch}.\${ext}`,
     fileAssociations: [
-      { ext: "colead", name: "Co-LEAD", description: DESCRIPTION, role: "Editor", mimeType: `application/x-${NAME}` },
+      {
+        ext: "colead",
+        name: "Co-LEAD",
+        description: DESCRIPTION,
+        role: "Editor",
+        mimeType: `application/x-${NAME}`,
+      },
     ],
     win: {
       icon,

@@ -24,7 +24,11 @@ async function freePath(folder: string, name: string): Promise<string> {
 }
 
 function done(paths: readonly string[], folder: string): DeliverOutcome {
-  return { kind: "done", files: paths.map((path) => basename(path)), where: `フォルダー「${basename(folder)}」` };
+  return {
+    kind: "done",
+    files: paths.map((path) => basename(path)),
+    where: `フォルダー「${basename(folder)}」`,
+  };
 }
 
 async function write(files: readonly NamedBytes[], places: DeliverPlaces): Promise<DeliverOutcome> {

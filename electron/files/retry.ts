@@ -24,10 +24,7 @@ const REAL: Retrying = {
 };
 
 /** Repeats work the operating system refuses for a moment, for ten seconds; then rejects with its last error. */
-export async function retry<T>(
-  work: () => Promise<T>,
-  { now, wait, random }: Retrying = REAL,
-): Promise<T> {
+export async function retry<T>(work: () => Promise<T>, { now, wait, random }: Retrying = REAL): Promise<T> {
   const until = now() + TRY_FOR;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
     try {

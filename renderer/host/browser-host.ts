@@ -109,23 +109,36 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
     return { kind: "saved", name: handle.name, revision };
   };
 
+  const chosenTarget = async (name: string): Promise<FileHandle | "forbidden" | undefined> => {
+    try {
+      return await files.chooseTarget(name, PROJECT_FILE);
+    } catch (error) {
+      if (error instanceof DOMException && ["NotAllowedError", "SecurityError"].includes(error.name))
+        return "forbidden";
+      throw error;
+    }
+  };
+
   const save: Host["saveProject"] = async (project, { asNew, suggestedName }) => {
     const own = open?.projectId === project.id ? open : undefined;
     const name = own && !asNew ? own.name : `${suggestedName}${PROJECT_FILE.ending}`;
     const revision = await nextRevision(project);
-    if (!files.rewrites) {
+    const download = (): SaveOutcome => {
       const bytes = serializeProject(project, revision);
       files.download(name, bytes, PROJECT_FILE.mime);
       open = { projectId: project.id, revision, name, hash: hashBytes(bytes) };
       return { kind: "downloaded", name, revision };
-    }
+    };
+    if (!files.rewrites) return download();
     if (own?.handle && !asNew) {
       if (!(await permitted(own.handle, "readwrite"))) throw new DOMException("refused", "NotAllowedError");
       if (hashBytes(await bytesOf(await own.handle.getFile())) !== own.hash)
         return { kind: "changedElsewhere", name: own.name };
       return saveTo(own.handle, project, revision);
     }
-    const target = await files.chooseTarget(name, PROJECT_FILE);
+    const target = await chosenTarget(name);
+    // An administrator may have forbidden the browser to write files: a download is better than no way to save.
+    if (target === "forbidden") return download();
     return target ? saveTo(target, project, revision) : { kind: "cancelled" };
   };
 

@@ -9,7 +9,7 @@ function reasonOf(refusal: Refusal): string {
 }
 
 /** The value of an answer. A refusal means a fault of the app, which the caller has no words for. */
-async function valueOf<T>(asked: Promise<Answer<T>>): Promise<T> {
+async function granted<T>(asked: Promise<Answer<T>>): Promise<T> {
   const answer = await asked;
   if (answer.ok) return answer.value;
   throw new Error(`Refused (${answer.refusal.kind}): ${reasonOf(answer.refusal)}`);
@@ -36,21 +36,21 @@ export function createElectronHost(bridge: Bridge): Host {
   return {
     kind: "electron",
     limits: undefined,
-    openProject: () => valueOf(bridge.openProject()),
+    openProject: () => granted(bridge.openProject()),
     openDropped: async (file) => {
-      const opened = await valueOf(bridge.openDropped(file));
+      const opened = await granted(bridge.openDropped(file));
       if (opened) return opened;
       const read = await openWithoutPath(file);
-      if (read.ok) await valueOf(bridge.newProject());
+      if (read.ok) await granted(bridge.newProject());
       return read;
     },
-    recentFiles: () => valueOf(bridge.recentFiles()),
-    openRecent: (id) => valueOf(bridge.openRecent(id)),
+    recentFiles: () => granted(bridge.recentFiles()),
+    openRecent: (id) => granted(bridge.openRecent(id)),
     newProject: () => void bridge.newProject(),
     saveProject: (project, options) => orFailed(bridge.saveProject(project, options)),
-    keepDraft: (draft) => valueOf(bridge.keepDraft(draft)),
-    keptDrafts: () => valueOf(bridge.keptDrafts()),
-    dropDraft: (projectId) => valueOf(bridge.dropDraft(projectId)),
+    keepDraft: (draft) => granted(bridge.keepDraft(draft)),
+    keptDrafts: () => granted(bridge.keptDrafts()),
+    dropDraft: (projectId) => granted(bridge.dropDraft(projectId)),
     deliver: (files) => orFailed(bridge.deliver(files)),
     showTitle: (title, unsaved) => void bridge.showTitle(title, unsaved),
   };

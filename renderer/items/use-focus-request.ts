@@ -8,6 +8,11 @@ export function useFocusRequest(): (elementId: string) => void {
   useLayoutEffect(() => {
     const element = wanted.current === undefined ? null : document.getElementById(wanted.current);
     if (!element) return;
+    // A menu that is being closed keeps everything around it from taking the focus until it is gone.
+    if (element.closest("[inert]")) {
+      const frame = requestAnimationFrame(renderAgain);
+      return () => cancelAnimationFrame(frame);
+    }
     wanted.current = undefined;
     element.focus();
     if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)

@@ -1,5 +1,5 @@
 import "./dialog.css";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./icon-button.tsx";
 
@@ -56,15 +56,22 @@ export function Dialog({
 const FIRST_CONTROL = "input, textarea, select, button, a[href], [tabindex]";
 const TYPED_INTO = "input:not([type=checkbox], [type=radio], [type=file]), textarea";
 
-/** The content; a text field at its beginning has the focus at first, else the dialog itself. */
+/**
+ * The content; a text field at its beginning has the focus at first, else the dialog itself. Content that has to be
+ * scrolled and holds nothing that takes the focus takes it itself, for the arrow keys.
+ */
 function DialogBody({ children }: { readonly children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
+  const [readOnly, setReadOnly] = useState(false);
   useEffect(() => {
     const first = body.current?.querySelector<HTMLElement>(FIRST_CONTROL);
     if (first?.matches(TYPED_INTO)) first.focus();
+    if (!body.current || first) return;
+    const { scrollHeight, clientHeight } = body.current;
+    setReadOnly(scrollHeight > clientHeight);
   }, []);
   return (
-    <div className="dialog__body" ref={body}>
+    <div className="dialog__body" ref={body} tabIndex={readOnly ? 0 : undefined}>
       {children}
     </div>
   );

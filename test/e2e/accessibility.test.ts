@@ -4,12 +4,12 @@ import { axeFindings } from "./support/axe.ts";
 import { inChromium } from "./support/in-chromium.ts";
 import { SCREENS } from "./support/screens.ts";
 
-type Colours = Parameters<Page["emulateMedia"]>[0];
+type Look = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
-const COLOURS: readonly (readonly [string, Colours])[] = [
-  ["light", { colorScheme: "light", forcedColors: "none" }],
-  ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["forced", { colorScheme: "dark", forcedColors: "active" }],
+const LOOKS: readonly Look[] = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
 ];
 
 inChromium("axe", (open) => {
@@ -18,9 +18,9 @@ inChromium("axe", (open) => {
     const findings: string[] = [];
     for (const { name, show } of SCREENS) {
       await show(page);
-      for (const [look, colours] of COLOURS) {
-        await page.emulateMedia(colours);
-        findings.push(...(await axeFindings(page)).map((finding) => `${name}, ${look}: ${finding}`));
+      for (const look of LOOKS) {
+        await page.emulateMedia(look);
+        for (const found of await axeFindings(page)) findings.push(`${name} ${Object.values(look).join()}: ${found}`);
       }
     }
     expect(findings).toEqual([]);

@@ -6,13 +6,17 @@ import { standingValue } from "../journey/carry-over.ts";
 import { collectedNeeds } from "../journey/needs.ts";
 import { entryOf } from "../project/edit-answers.ts";
 import type { Entry, ItemRef, OpenQuestion, Project } from "../project/model.ts";
+import { japaneseDate } from "../text/era.ts";
 import { answerTag } from "./answer-tag.ts";
 import { answerNode } from "./answers/index.ts";
 import type { QuestionNode, ReferenceNode, Remark } from "./document-tree.ts";
 import type { ExportOptions } from "./options.ts";
 
 function openQuestionText({ what, who, by }: OpenQuestion): string {
-  const details = [who.trim() && `確認先：${who.trim()}`, by.trim() && `期限：${by.trim()}`].filter(Boolean);
+  const details = [
+    who.trim() && `確認先：${who.trim()}`,
+    by.trim() && `期限：${japaneseDate(by.trim())}`,
+  ].filter(Boolean);
   const about = what.trim() || "この答えを確認する";
   return details.length === 0 ? about : `${about}（${details.join("、")}）`;
 }

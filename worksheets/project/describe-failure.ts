@@ -134,7 +134,7 @@ export function describeFailure(failure: ParseFailure): FailureDescription {
 function describeForeign(seems: ForeignFile): FailureDescription {
   const todo =
     seems === "word"
-      ? "「.colead」で終わるファイルを選んでください。Wordに書いた回答は「Wordから取り込む」で取り込めます。"
+      ? "「.colead」で終わるファイルを選んでください。Wordに書いた回答は、アプリの記入欄に写してください。"
       : "「.colead」で終わるファイルを選んでください。";
   return {
     what: `Co-LEADワークシートのファイルではありません。${FOREIGN_LABELS[seems]}のようです。`,

@@ -105,6 +105,17 @@ describe("saving with access to files", () => {
     expect(file.bytes).toBe(before);
   });
 
+  it("downloads when an administrator has forbidden the browser to write files", async () => {
+    access.forbidden = true;
+    expect(await host.saveProject(KITAMI, NAMED)).toEqual({
+      kind: "downloaded",
+      name: "北見市.colead",
+      revision: 1,
+    });
+    const [file] = access.downloads;
+    expect(parseProjectFile(file?.bytes ?? new Uint8Array())).toMatchObject({ ok: true, project: KITAMI });
+  });
+
   it("asks for another name when told to, and goes on with that file", async () => {
     const first = await opened();
     const second = new MemoryFile("写し.colead", new Uint8Array());

@@ -69,6 +69,8 @@ export class MemoryAccess implements FileAccess {
   rewrites = true;
   chosen: MemoryFile | undefined;
   folder: MemoryFolder | undefined;
+  /** An administrator's policy forbids the dialog. */
+  forbidden = false;
   readonly suggested: string[] = [];
   readonly downloads: { readonly name: string; readonly bytes: Uint8Array; readonly mime: string }[] = [];
 
@@ -80,6 +82,7 @@ export class MemoryAccess implements FileAccess {
   }
 
   async chooseTarget(suggestedName: string) {
+    if (this.forbidden) throw new DOMException("forbidden by policy", "NotAllowedError");
     this.suggested.push(suggestedName);
     return this.chosen;
   }

@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
+import { downloaded } from "./support/app-page.ts";
+import { inChromium } from "./support/in-chromium.ts";
+import { expectFocus, press, tabTo } from "./support/keyboard.ts";
+import { card, choose, openSample, openSheet } from "./support/steps.ts";
+
+inChromium("By keyboard alone", (open) => {
+  it("one starts, fills an item with a note, saves, undoes, finds and jumps, and never loses the focus", async () => {
+    const { page } = await open();
+    await tabTo(page, "本文へ移動");
+    await tabTo(page, "新しいプロジェクトを作る");
+    await press(page, "Enter");
+    await expect.poll(async () => (await expectFocus(page)).name).toContain("自治体名");
+    await page.keyboard.type("鍵盤町");
+    await tabTo(page, "始める");
+    await press(page, "Enter");
+    await page.locator(".overview-screen").waitFor();
+    await expectFocus(page);
+
+    await tabTo(page, /^A-1/u);
+    await press(page, "Enter");
+    await page.locator("h1.heading", { hasText: "A-1" }).waitFor();
+    await expectFocus(page);
+    await tabTo(page, "どのような地域か");
+    await page.keyboard.type("鍵盤だけで書いた町");
+    await tabTo(page, "メモを書く（地域の概要）");
+    await press(page, "Enter");
+    await expect.poll(async () => (await expectFocus(page)).name).toBe("メモ");
+    await page.keyboard.type("課長に確認");
+    await tabTo(page, /の行を追加$/u);
+    await press(page, "Enter");
+    await expect.poll(async () => (await expectFocus(page)).tag).toBe("TEXTAREA");
+    await page.keyboard.type("玉ねぎ");
+    await press(page, "Enter");
+    await page.keyboard.type("薄荷");
+
+    const coming = page.waitForEvent("download");
+    await press(page, "Control+s");
+    const parsed = parseProjectFile((await downloaded(await coming)).bytes);
+    const answers = parsed.ok ? parsed.project.answers : {};
+    expect(answers["a1.summary"]).toMatchObject({ value: "鍵盤だけで書いた町", note: "課長に確認" });
+    expect(answers["a1.attractions"]?.value).toMatchObject([{ text: "玉ねぎ" }, { text: "薄荷" }]);
+
+    await press(page, "Control+z");
+    const lines = card(page, "a1.attractions").getByRole("textbox");
+    await expect.poll(() => lines.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual(["玉ねぎ", ""]);
+    await press(page, "Control+z");
+    await expect.poll(() => lines.count()).toBe(1);
+    await expectFocus(page);
+
+    await press(page, "Control+f");
+    await expect.poll(async () => (await expectFocus(page)).name).toContain("探す言葉");
+    await page.keyboard.type("鍵盤だけ");
+    await page.getByText("1件見つかりました。").waitFor();
+    await press(page, "Enter");
+    await card(page, "a1.summary").locator("textarea:focus, input:focus").waitFor();
+    await press(page, "Control+f");
+    await press(page, "Escape");
+    await card(page, "a1.summary").locator("textarea:focus, input:focus").waitFor();
+  });
+
+  it("the menu, the list of shortcuts and every dialog give the focus back", async () => {
+    const { page } = await open();
+    await openSample(page, "三重県桑名市");
+    await tabTo(page, "メニュー");
+    await press(page, "Enter");
+    await page.getByRole("menu").waitFor();
+    await press(page, "ArrowDown");
+    await press(page, "Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    await expect.poll(async () => (await expectFocus(page)).name).toBe("メニュー");
+    await press(page, "F1");
+    await page.getByRole("dialog", { name: "使い方とショートカット" }).waitFor();
+    await press(page, "Escape");
+    await expect.poll(async () => (await expectFocus(page)).name).toBe("メニュー");
+  });
+
+  it("the checks of B-1 are moved between by arrows and changed by the space bar", async () => {
+    const { page } = await open();
+    await openSample(page, "三重県桑名市");
+    await openSheet(page, "B-1");
+    const checks = page.locator("[data-check]");
+    await checks.first().focus();
+    const name = await checks.first().getAttribute("aria-label");
+    await press(page, "Space");
+    await expect.poll(() => checks.first().getAttribute("aria-label")).not.toBe(name);
+    await press(page, "ArrowRight");
+    expect(await checks.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
+    await press(page, "ArrowDown");
+    await press(page, "ArrowLeft");
+    const focus = await expectFocus(page);
+    expect(focus.visible).toBe(true);
+    expect(await checks.nth(9).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("one question at a time goes forth and back with the focus in the question", async () => {
+    const { page } = await open();
+    await openSample(page, "三重県桑名市");
+    await openSheet(page, "B-5");
+    await choose(card(page, "b5.days"), "４日間");
+    await tabTo(page, "一問ずつ", "Shift+Tab");
+    await press(page, "Enter");
+    await tabTo(page, "次へ");
+    await press(page, "Enter");
+    await card(page, "b5.dates").locator(":focus").waitFor();
+    await tabTo(page, "前へ");
+    await press(page, "Enter");
+    await card(page, "b5.days").locator(":focus").waitFor();
+  });
+});
