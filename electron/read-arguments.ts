@@ -34,7 +34,9 @@ const documentName = z
   .refine((name) => {
     const ending = /\.(?:docx|pdf)$/u.exec(name)?.[0] ?? "";
     const stem = name.slice(0, name.length - ending.length);
-    return ending !== "" && basename(name) === name && safeFileName(stem.slice(0, 80)) === stem.slice(0, 80);
+    // A number may follow a name of full length: "…(2)".
+    const [, plain = stem] = /^(.*)\(\d{1,3}\)$/u.exec(stem) ?? [];
+    return ending !== "" && basename(name) === name && safeFileName(plain) === plain;
   }, "not the name of an exported document");
 
 const documents = z

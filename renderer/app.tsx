@@ -5,6 +5,7 @@ import { ScreenView } from "./frame/screen-view.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { useFileDrop } from "./frame/use-file-drop.ts";
 import { useFrame } from "./frame/use-frame.ts";
+import { useKeptFocus } from "./frame/use-kept-focus.ts";
 import { useShortcuts } from "./frame/use-shortcuts.ts";
 import { useTitle } from "./frame/use-title.ts";
 import { FindPanel } from "./screens/find/find-panel.tsx";
@@ -21,6 +22,7 @@ export function AppView() {
   const frame = useFrame();
   const dropping = useFileDrop();
   useAutosave();
+  useKeptFocus();
   useShortcuts(frame.commands);
   useTitle();
   return (

@@ -14,7 +14,12 @@ const kitamiFile = serializeProject(kitami, 3);
 const kitamiText = new TextDecoder().decode(kitamiFile);
 
 const REFUSED: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
-  ["a file that is cut off", "途中.colead", utf8(kitamiText.slice(0, 5000)), /途中で切れているか、壊れています/u],
+  [
+    "a file that is cut off",
+    "途中.colead",
+    utf8(kitamiText.slice(0, 5000)),
+    /途中で切れているか、壊れています/u,
+  ],
   ["an empty file", "空.colead", utf8(""), /中身が空です/u],
   [
     "a file of a newer version",
@@ -22,7 +27,12 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     utf8(kitamiText.replace(/"version": ?\d+/u, '"version":99')),
     /新しい/u,
   ],
-  ["a Word file chosen by mistake", "計画書.docx", utf8("PK\u0003\u0004word/document.xml"), /Co-LEADワークシートのファイルではありません/u],
+  [
+    "a Word file chosen by mistake",
+    "計画書.docx",
+    utf8("PK\u0003\u0004word/document.xml"),
+    /Co-LEADワークシートのファイルではありません/u,
+  ],
   ["a changed character", "改変.colead", utf8(kitamiText.replace("玉ねぎ", "玉ネギ")), /./u],
 ];
 
@@ -38,24 +48,27 @@ async function save(page: Page): Promise<Buffer> {
 const MARKUP = `<img src=x onerror="document.title='hacked'"><b>太字</b>`;
 
 inChromium("Files", (open) => {
-  it.each(REFUSED)("refuses %s in three sentences and keeps the open project", async (_, name, bytes, why) => {
-    const { page } = await open();
-    await startProject(page);
-    await openSheet(page, "A-1");
-    const summary = card(page, "a1.summary").getByRole("textbox");
-    await summary.fill("残っているはずの文");
-    await save(page);
-    await chooseFile(page, name, bytes);
-    const dialog = page.getByRole("dialog", { name: `「${name}」を開けませんでした` });
-    await dialog.waitFor();
-    const sentences = await dialog.locator(".dialog__body p").allTextContents();
-    expect(sentences).toHaveLength(3);
-    expect(sentences[0]).toMatch(why);
-    expect(sentences[1]).toContain("元のファイルは変更していません");
-    await dialog.getByRole("button", { name: "閉じる" }).last().click();
-    expect(await summary.inputValue()).toBe("残っているはずの文");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
-  });
+  it.each(REFUSED)(
+    "refuses %s in three sentences and keeps the open project",
+    async (_, name, bytes, why) => {
+      const { page } = await open();
+      await startProject(page);
+      await openSheet(page, "A-1");
+      const summary = card(page, "a1.summary").getByRole("textbox");
+      await summary.fill("残っているはずの文");
+      await save(page);
+      await chooseFile(page, name, bytes);
+      const dialog = page.getByRole("dialog", { name: `「${name}」を開けませんでした` });
+      await dialog.waitFor();
+      const sentences = await dialog.locator(".dialog__body p").allTextContents();
+      expect(sentences).toHaveLength(3);
+      expect(sentences[0]).toMatch(why);
+      expect(sentences[1]).toContain("元のファイルは変更していません");
+      await dialog.getByRole("button", { name: "閉じる" }).last().click();
+      expect(await summary.inputValue()).toBe("残っているはずの文");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+    },
+  );
 
   it("offers work that was never saved after a reload, and goes on with it", async () => {
     const { page } = await open();
@@ -110,7 +123,32 @@ inChromium("Files", (open) => {
     await page.keyboard.press("Control+o");
     const choosing = page.waitForEvent("filechooser");
     await dialog.getByRole("button", { name: "保存しない" }).click();
-    await (await choosing).setFiles({ name: "北見.colead", mimeType: "application/json", buffer: Buffer.from(kitamiFile) });
+    await (await choosing).setFiles({
+      name: "北見.colead",
+      mimeType: "application/json",
+      buffer: Buffer.from(kitamiFile),
+    });
+    await page.getByRole("heading", { name: "北海道北見市" }).waitFor();
+  });
+
+  it("opens a file that is dropped onto the window, and takes no link for one", async () => {
+    const { page } = await open();
+    const drop = (name: string | undefined) =>
+      page.evaluate(
+        ([text, file]) => {
+          const dataTransfer = new DataTransfer();
+          if (file === undefined) dataTransfer.setData("text/uri-list", "https://example.jp/");
+          else dataTransfer.items.add(new File([text ?? ""], file));
+          for (const type of ["dragover", "drop"])
+            document.body.dispatchEvent(
+              new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }),
+            );
+        },
+        [kitamiText, name] as const,
+      );
+    await drop(undefined);
+    await page.getByRole("button", { name: "新しいプロジェクトを作る" }).waitFor();
+    await drop("北見.colead");
     await page.getByRole("heading", { name: "北海道北見市" }).waitFor();
   });
 
@@ -129,14 +167,22 @@ inChromium("Files", (open) => {
     };
     await chooseFile(page, "<img src=x onerror=alert(1)>.colead", serializeProject(project, 1));
     await page.locator(".overview-screen").waitFor();
-    const visit = SCREENS.filter(({ name }) => /^(?:[ab]\d|b1-check|a1-preview|register-\d|review|export)$/u.test(name));
+    const visit = SCREENS.filter(({ name }) =>
+      /^(?:[ab]\d|b1-check|a1-preview|register-\d|review|export)$/u.test(name),
+    );
     for (const { name, show } of visit) {
       // The first sheet's way begins at a dialog that is not open here.
       if (name === "a1") await openSheet(page, "A-1");
       else await show(page);
       const found = await page.evaluate(() => {
-        const roots = [document, ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-        return { images: roots.flatMap((root) => [...root.querySelectorAll("img, b")]).length, title: document.title };
+        const roots = [
+          document,
+          ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+        ];
+        return {
+          images: roots.flatMap((root) => [...root.querySelectorAll("img, b")]).length,
+          title: document.title,
+        };
       });
       expect(found.images).toBe(0);
       expect(found.title).not.toBe("hacked");

@@ -21,7 +21,8 @@ const PLACES: Readonly<Record<string, Place>> = {
     open: (page) => page.getByRole("button", { name: "新しいプロジェクトを作る" }).click(),
     fields: {
       "a text": (page) => page.getByRole("dialog").getByLabel("自治体名"),
-      "a text with suggestions": (page) => page.getByRole("dialog").getByRole("combobox", { name: "都道府県" }),
+      "a text with suggestions": (page) =>
+        page.getByRole("dialog").getByRole("combobox", { name: "都道府県" }),
     },
   },
   "A-1": {

@@ -30,7 +30,8 @@ function hasPdfTools(): boolean {
 function answeredKinds(project: Project): Set<string> {
   const kinds = new Set<string>();
   for (const worksheet of WORKSHEETS) {
-    const companies = worksheet.answeredPer === "company" ? project.companies.map(({ id }) => id) : [undefined];
+    const companies =
+      worksheet.answeredPer === "company" ? project.companies.map(({ id }) => id) : [undefined];
     for (const company of companies)
       for (const item of worksheet.steps.flatMap(({ items }) => items)) {
         const ref: ItemRef = company === undefined ? { item: item.id } : { item: item.id, company };
@@ -131,7 +132,10 @@ inChromium("From a new project to finished documents", (open) => {
     await page.getByRole("button", { name: /^地域の課題\s*の記入欄へ$/u }).click();
     const focused = card(page, "a1.challenges").locator(":focus");
     await focused.waitFor();
-    await page.getByRole("button", { name: /見直しに戻る|戻る/u }).first().click();
+    await page
+      .getByRole("button", { name: /見直しに戻る|戻る/u })
+      .first()
+      .click();
     await page.locator(".review-screen").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("地域の課題");
   });

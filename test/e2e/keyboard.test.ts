@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
+import { worksheet } from "../../worksheets/catalog/index.ts";
 import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
 import { downloaded } from "./support/app-page.ts";
 import { inChromium } from "./support/in-chromium.ts";
 import { expectFocus, press, tabTo } from "./support/keyboard.ts";
 import { card, choose, openSample, openSheet } from "./support/steps.ts";
+
+/** Of one company. */
+const CHECKS = worksheet("b1").steps.flatMap(({ items }) => items).length;
 
 inChromium("By keyboard alone", (open) => {
   it("one starts, fills an item with a note, saves, undoes, finds and jumps, and never loses the focus", async () => {
@@ -44,7 +48,9 @@ inChromium("By keyboard alone", (open) => {
 
     await press(page, "Control+z");
     const lines = card(page, "a1.attractions").getByRole("textbox");
-    await expect.poll(() => lines.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual(["玉ねぎ", ""]);
+    await expect
+      .poll(() => lines.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)))
+      .toEqual(["玉ねぎ", ""]);
     await press(page, "Control+z");
     await expect.poll(() => lines.count()).toBe(1);
     await expectFocus(page);
@@ -91,7 +97,7 @@ inChromium("By keyboard alone", (open) => {
     await press(page, "ArrowLeft");
     const focus = await expectFocus(page);
     expect(focus.visible).toBe(true);
-    expect(await checks.nth(9).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await checks.nth(CHECKS).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it("one question at a time goes forth and back with the focus in the question", async () => {
@@ -107,5 +113,38 @@ inChromium("By keyboard alone", (open) => {
     await tabTo(page, "前へ");
     await press(page, "Enter");
     await card(page, "b5.days").locator(":focus").waitFor();
+  });
+
+  it("the focus goes on to what is next when what had it is removed", async () => {
+    const { page } = await open();
+    await openSample(page, "三重県桑名市");
+    const removals: readonly (readonly [string, string, RegExp | string])[] = [
+      ["A-1", "a1.attractions", "1行目を削除"],
+      ["A-1", "a1.summary", /^この答えを消す/u],
+      ["A-2", "a2.serviceNotes", "1行目を削除"],
+      ["A-3", "a3.dates", /^第1希望を削除/u],
+      ["A-3", "a3.companies", /を外す$/u],
+      ["B-5", "b5.days", "選択を外す"],
+    ];
+    for (const [code, item, name] of removals) {
+      await openSheet(page, code);
+      const button = card(page, item).getByRole("button", { name }).first();
+      await button.focus();
+      await page.keyboard.press("Enter");
+      const focus = await expectFocus(page);
+      expect([item, await card(page, item).locator(":focus").count(), focus.visible]).toEqual([
+        item,
+        1,
+        true,
+      ]);
+    }
+    await card(page, "b5.days")
+      .getByRole("button", { name: /^要確認を付ける/u })
+      .press("Enter");
+    await card(page, "b5.days")
+      .getByRole("button", { name: /^確認できたので外す/u })
+      .press("Enter");
+    await expectFocus(page);
+    expect(await card(page, "b5.days").locator(":focus").count()).toBe(1);
   });
 });

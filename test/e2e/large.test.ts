@@ -20,7 +20,10 @@ inChromium("300 companies", (open) => {
     const rows = page.locator(".matrix__row");
     await rows.first().waitFor();
     expect(await rows.count()).toBeLessThanOrEqual(MOST_ROWS);
-    const reason = page.locator(".matrix__row").first().getByLabel(/参加の理由$/u);
+    const reason = page
+      .locator(".matrix__row")
+      .first()
+      .getByLabel(/参加の理由$/u);
     await reason.fill("");
     await reason.pressSequentially("三百社の中の一社");
     expect(await reason.inputValue()).toBe("三百社の中の一社");

@@ -24,7 +24,9 @@ async function overflow(page: Page): Promise<readonly string[]> {
       if (!element.checkVisibility({ checkOpacity: true })) continue;
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 0 && (right > clientWidth + 1 || left < -1) && !scrolls(element))
-        found.push(`${element.tagName} .${element.className} reaches from ${Math.round(left)} to ${Math.round(right)}`);
+        found.push(
+          `${element.tagName} .${element.className} reaches from ${Math.round(left)} to ${Math.round(right)}`,
+        );
     }
     return found.slice(0, 5);
   });
@@ -34,7 +36,9 @@ async function overflow(page: Page): Promise<readonly string[]> {
 async function covered(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const controls = document.querySelectorAll("main button, main input, main textarea, main select, header button");
+    const controls = document.querySelectorAll(
+      "main button, main input, main textarea, main select, header button",
+    );
     const dialog = document.querySelector("[role=dialog], [role=alertdialog], [role=menu]");
     if (dialog) return found;
     for (const control of controls) {
@@ -55,22 +59,25 @@ async function covered(page: Page): Promise<readonly string[]> {
 }
 
 inChromium("Layout", (open) => {
-  it.each(SIZES)("needs no scrolling sideways and covers nothing with %s text at %j px", async (scale, widths) => {
-    const { page } = await open({ viewport: { width: widths[0], height: 768 } });
-    if (scale !== "100%") {
-      await page.getByRole("button", { name: "文字の大きさ" }).click();
-      await page.getByRole("menuitem", { name: scale }).click();
-    }
-    const findings: string[] = [];
-    for (const { name, show } of SCREENS) {
-      await show(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 768 });
-        await settled(page);
-        for (const finding of [...(await overflow(page)), ...(await covered(page))])
-          findings.push(`${name} at ${width}: ${finding}`);
+  it.each(SIZES)(
+    "needs no scrolling sideways and covers nothing with %s text at %j px",
+    async (scale, widths) => {
+      const { page } = await open({ viewport: { width: widths[0], height: 768 } });
+      if (scale !== "100%") {
+        await page.getByRole("button", { name: "文字の大きさ" }).click();
+        await page.getByRole("menuitem", { name: scale }).click();
       }
-    }
-    expect(findings).toEqual([]);
-  });
+      const findings: string[] = [];
+      for (const { name, show } of SCREENS) {
+        await show(page);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 768 });
+          await settled(page);
+          for (const finding of [...(await overflow(page)), ...(await covered(page))])
+            findings.push(`${name} at ${width}: ${finding}`);
+        }
+      }
+      expect(findings).toEqual([]);
+    },
+  );
 });

@@ -57,13 +57,12 @@ inChromium("Undo and redo", (open) => {
     await lines.first().press("Enter");
     await page.keyboard.type("公式サイト");
     await card(page, "a2.media").getByRole("button", { name: "1行目を削除" }).click();
-    expect(await lines.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toEqual([
-      "公式サイト",
-    ]);
+    expect(
+      await lines.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
+    ).toEqual(["公式サイト"]);
     await page.keyboard.press("Control+z");
-    expect(await lines.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toEqual([
-      "広報誌",
-      "公式サイト",
-    ]);
+    expect(
+      await lines.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
+    ).toEqual(["広報誌", "公式サイト"]);
   });
 });

@@ -60,11 +60,14 @@ describe("the window", () => {
     });
   });
 
-  it.each(["will-navigate", "will-frame-navigate", "will-redirect", "will-attach-webview"])("denies %s", (name) => {
-    const preventDefault = vi.fn();
-    window.webContents.emit(name, { preventDefault, url: "https://example.com/" });
-    expect(preventDefault).toHaveBeenCalledOnce();
-  });
+  it.each(["will-navigate", "will-frame-navigate", "will-redirect", "will-attach-webview"])(
+    "denies %s",
+    (name) => {
+      const preventDefault = vi.fn();
+      window.webContents.emit(name, { preventDefault, url: "https://example.com/" });
+      expect(preventDefault).toHaveBeenCalledOnce();
+    },
+  );
 
   it("denies new windows", () => {
     expect(window.webContents.openHandler?.({ url: "https://example.com/" })).toEqual({ action: "deny" });
@@ -115,7 +118,11 @@ describe("the session", () => {
     expect(preventDefault).toHaveBeenCalledOnce();
     expect(defaultSession.proxy).toEqual({ mode: "direct" });
     expect([...seen.switches.keys()]).toEqual(
-      expect.arrayContaining(["no-proxy-server", "disable-background-networking", "disable-component-update"]),
+      expect.arrayContaining([
+        "no-proxy-server",
+        "disable-background-networking",
+        "disable-component-update",
+      ]),
     );
     expect(seen.switches.get("host-resolver-rules")).toBe("MAP * ~NOTFOUND");
   });
@@ -241,7 +248,10 @@ describe("requests of the page", () => {
     const folder = await mkdtemp(join(work, "out-"));
     seen.chosen.push(join(folder, "A-1.pdf"));
     const sent = [[{ name: "A-1_人材の棚卸し.pdf", bytes: new Uint8Array([37]) }]];
-    expect(await invoke(window, "co-lead:deliver", sent)).toMatchObject({ ok: true, value: { kind: "done" } });
+    expect(await invoke(window, "co-lead:deliver", sent)).toMatchObject({
+      ok: true,
+      value: { kind: "done" },
+    });
     expect(await readdir(folder)).toEqual(["A-1.pdf"]);
   });
 });

@@ -1,9 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
 
-export interface AppOptions extends Pick<
-  BrowserContextOptions,
-  "viewport" | "colorScheme" | "forcedColors"
-> {
+export interface AppOptions extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "forcedColors"> {
   /** Leaves the File System Access API in place; else files are downloaded and chosen by an input. */
   readonly pickers?: true;
 }
@@ -13,7 +10,7 @@ export interface AppPage {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Requests to anywhere, errors, and refusals of the security policy so far: there must be none. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
 }
 
 /** Schemes that never leave the computer. */
@@ -24,7 +21,8 @@ function watched(context: BrowserContext, url: string): string[] {
   const problems: string[] = [];
   context.on("request", (request) => {
     const address = request.url();
-    if (!OWN.test(address) && address.split("#")[0] !== url) problems.push(`request: ${address.slice(0, 200)}`);
+    if (!OWN.test(address) && address.split("#")[0] !== url)
+      problems.push(`request: ${address.slice(0, 200)}`);
   });
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type()))
@@ -60,7 +58,9 @@ export async function openApp(browser: Browser, url: string, options: AppOptions
 }
 
 /** The bytes of a file that was downloaded, with its name. */
-export async function downloaded(download: Download): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+export async function downloaded(
+  download: Download,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };

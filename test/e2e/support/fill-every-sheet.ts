@@ -77,7 +77,10 @@ async function a4(page: Page): Promise<void> {
 
 async function b1(page: Page): Promise<void> {
   await openSheet(page, "B-1");
-  await page.getByRole("button", { name: /^北の酪農㈱ .+：未確認/u }).first().click();
+  await page
+    .getByRole("button", { name: /^北の酪農㈱ .+：未確認/u })
+    .first()
+    .click();
   await page.getByLabel(`${TYPED.company} 参加の判断`).selectOption({ label: "参加" });
   await page.getByLabel(`${TYPED.company} 参加の理由`).fill(TYPED.reason);
 }

@@ -6,7 +6,7 @@ interface Focus {
   readonly name: string;
   readonly tag: string;
   readonly onBody: boolean;
-  /** An outline or ring is drawn on it, on what stands for it, or on what holds it. */
+  /** An outline is drawn around it, what stands for it, or what holds it. */
   readonly visible: boolean;
 }
 
@@ -20,13 +20,20 @@ async function focusOf(page: Page): Promise<Focus> {
       .trim();
     const own = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels : null;
     const name =
-      at.getAttribute("aria-label") || labels || own?.[0]?.textContent?.trim() || at.textContent?.trim() || "";
-    const drawn = (element: Element | null): boolean => {
+      at.getAttribute("aria-label") ||
+      labels ||
+      own?.[0]?.textContent?.trim() ||
+      at.textContent?.trim() ||
+      "";
+    const drawn = (element: Element | null, part?: string): boolean => {
       if (!element) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+      const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
     };
-    const visible = drawn(at) || drawn(at.nextElementSibling) || drawn(at.parentElement) || drawn(at.closest("label"));
+    const visible =
+      drawn(at) ||
+      drawn(at, "::after") ||
+      [at.nextElementSibling, at.parentElement, at.closest("label")].some((one) => drawn(one));
     return { name, tag: at.tagName, onBody: at === document.body, visible };
   });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import type { ItemRef } from "../../../worksheets/project/model.ts";
 import { itemElementId } from "../../../renderer/screens/sheet/element-ids.ts";
+import type { ItemRef } from "../../../worksheets/project/model.ts";
 
 /** The question's card, or the matrix' check. */
 export function card(page: Page, ref: string | ItemRef): Locator {
