@@ -69,6 +69,7 @@ export const COMMAND_IDS = [
   "search",
   "export",
   "overview",
+  "registers",
   "review",
   "help",
 ] as const;

@@ -55,6 +55,7 @@ export function menuTemplate({ platform, run }: MenuParts): Item[] {
       label: "表示(&V)",
       submenu: [
         command("overview", "全体図"),
+        command("registers", "台帳（企業・人材など）"),
         command("review", "すべての回答の見直し"),
         LINE,
         { role: "zoomIn", label: "拡大" },

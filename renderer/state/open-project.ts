@@ -18,10 +18,31 @@ export async function mayLeave(app: App, file: FileStore): Promise<boolean> {
   return true;
 }
 
-function show(app: App, file: FileStore, opened: OpenedFile | undefined): void {
-  if (!opened) return;
-  if (!opened.ok) {
-    file.setState({ problem: { kind: "notOpened", refused: opened } });
+/**
+ * The open project stays, though leaving it unsaved was allowed (the user closed the dialog, or the file was
+ * refused): its draft, given up a moment ago, is kept again.
+ */
+async function stay(app: App, file: FileStore): Promise<void> {
+  const state = app.project.getState();
+  if (!state.project || !hasUnsavedEdits(state)) return;
+  const { project, revision } = state;
+  try {
+    await app.host.keepDraft({
+      project,
+      revision,
+      fileName: file.getState().name,
+      at: new Date().toISOString(),
+    });
+    file.setState({ kept: project, keepFailed: false });
+  } catch {
+    file.setState({ keepFailed: true });
+  }
+}
+
+async function show(app: App, file: FileStore, opened: OpenedFile | undefined): Promise<void> {
+  if (!opened?.ok) {
+    await stay(app, file);
+    if (opened) file.setState({ problem: { kind: "notOpened", refused: opened } });
     return;
   }
   app.project.getState().open(opened.project, { revision: opened.revision, saved: true });
@@ -31,15 +52,15 @@ function show(app: App, file: FileStore, opened: OpenedFile | undefined): void {
 
 /** Ctrl+O: asks for a file and shows its overview. */
 export async function openProject(app: App, file: FileStore): Promise<void> {
-  if (await mayLeave(app, file)) show(app, file, await app.host.openProject());
+  if (await mayLeave(app, file)) await show(app, file, await app.host.openProject());
 }
 
 /** Opens one of the recent files. */
 export async function openRecent(app: App, file: FileStore, id: string): Promise<void> {
-  if (await mayLeave(app, file)) show(app, file, await app.host.openRecent(id));
+  if (await mayLeave(app, file)) await show(app, file, await app.host.openRecent(id));
 }
 
 /** Opens a file dropped onto the window. */
 export async function openDropped(app: App, file: FileStore, dropped: File): Promise<void> {
-  if (await mayLeave(app, file)) show(app, file, await app.host.openDropped(dropped));
+  if (await mayLeave(app, file)) await show(app, file, await app.host.openDropped(dropped));
 }

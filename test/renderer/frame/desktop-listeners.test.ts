@@ -21,7 +21,7 @@ function started(outcome: SaveOutcome = { kind: "saved", name: "a.colead", revis
   };
   const file = createFileStore();
   const openHelp = vi.fn();
-  const list = commands(app, file, { openSearch: vi.fn(), openHelp });
+  const list = commands(app, file, { askForNew: vi.fn(), openSearch: vi.fn(), openHelp });
   let covered = false;
   const listeners = desktopListeners(app, file, list, () => covered);
   const edit = () => {
