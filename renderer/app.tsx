@@ -3,6 +3,7 @@ import { FileDialogs } from "./frame/file-dialogs.tsx";
 import { HelpDialog } from "./frame/help-dialog.tsx";
 import { ScreenView } from "./frame/screen-view.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
+import { useDesktop } from "./frame/use-desktop.ts";
 import { useFileDrop } from "./frame/use-file-drop.ts";
 import { useFrame } from "./frame/use-frame.ts";
 import { useKeptFocus } from "./frame/use-kept-focus.ts";
@@ -22,6 +23,7 @@ export function AppView() {
   const frame = useFrame();
   const dropping = useFileDrop();
   useAutosave();
+  useDesktop(frame.commands);
   useKeptFocus();
   useShortcuts(frame.commands);
   useTitle();

@@ -4,7 +4,7 @@ import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import { AppRoot } from "./app-root.tsx";
 import { startAppearance } from "./frame/theme-of-window.ts";
-import { browserHost } from "./host/browser-window.ts";
+import { pickHost } from "./host/pick-host.ts";
 import { createFileStore } from "./state/file-store.ts";
 import { createProjectStore } from "./state/project-store.ts";
 import { createSessionStore } from "./state/session-store.ts";
@@ -15,7 +15,7 @@ if (!root) throw new Error("index.html has no #root");
 
 const file = createFileStore();
 const app = {
-  host: watchHost(browserHost(), file),
+  host: watchHost(pickHost(), file),
   project: createProjectStore(),
   session: createSessionStore(),
 };

@@ -30,11 +30,11 @@ export function worksheetOfSheet(sheet: string): string {
   return sheet.split("/", 1)[0] ?? sheet;
 }
 
-/** A company's sheet that still waits, else the first; the register while there is no company. */
-function companySheet({ sheets }: WorksheetProgress): Screen {
+/** A company's sheet that still waits, else the first; the list of companies while there is none. */
+function companySheet({ sheets, worksheet }: WorksheetProgress): Screen {
   const expected = sheets.filter((sheet) => sheet.expected);
   const open = expected.find(({ status }) => status !== "complete") ?? expected[0] ?? sheets[0];
-  return open ? { name: "sheet", sheet: open.sheet.key } : { name: "registers", register: "companies" };
+  return { name: "sheet", sheet: open?.sheet.key ?? worksheet.id };
 }
 
 function noteOf({ worksheet, shared, sheets, counts }: WorksheetProgress): string | undefined {

@@ -52,6 +52,8 @@ export async function openApp(browser: Browser, url: string, options: AppOptions
         Reflect.deleteProperty(window, name);
     });
   const page = await context.newPage();
+  // From here on file inputs are answered by the tests: asking for it as one is opened may be too late.
+  page.on("filechooser", () => undefined);
   await page.goto(url);
   await page.locator(".app__main").waitFor();
   return { page, context, problems };

@@ -40,6 +40,6 @@ export async function axeFindings(
           .map(({ target, html }) => `${id}: ${help}: ${target.flat().join(" ")} ${html.slice(0, 160)}`),
       );
     },
-    asked === "colours" ? ["cat.color"] : [],
+    asked === "colours" ? ["color-contrast", "link-in-text-block"] : [],
   );
 }

@@ -37,9 +37,9 @@ describe("sheetCards", () => {
     expect(target).toEqual({ name: "sheet", sheet: "b3/c2" });
   });
 
-  it("leads to the companies' register while B-3 has no company", () => {
+  it("leads to B-3's own list of companies while there is none", () => {
     const { target, note, total } = card(projectOf(), "b3");
-    expect(target).toEqual({ name: "registers", register: "companies" });
+    expect(target).toEqual({ name: "sheet", sheet: "b3" });
     expect(note).toBe("企業を登録すると記入できます");
     expect(total).toBe(0);
   });
