@@ -66,7 +66,7 @@ inChromium("Files", (open) => {
       expect(sentences[1]).toContain("元のファイルは変更していません");
       await dialog.getByRole("button", { name: "閉じる" }).last().click();
       expect(await summary.inputValue()).toBe("残っているはずの文");
-      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
     },
   );
 

@@ -11,10 +11,10 @@ export interface ShownScreen {
 
 const REGISTER_TABS = ["企業", "人材", "施設・観光地", "連携機関", "自治体の情報"];
 
-/** A page is judged when it stands still: nothing moves, and what is drawn at a pause of typing has been drawn. */
+/** A page is judged when it stands still: nothing moves, and what a frame puts off has been done. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await new Promise((resolve) => setTimeout(resolve, 30));
     const moving = document.getAnimations().filter(({ playState }) => playState === "running");
     await Promise.race([
       Promise.allSettled(moving.map(({ finished }) => finished)),
