@@ -137,7 +137,7 @@ inChromium("From a new project to finished documents", (open) => {
       .first()
       .click();
     await page.locator(".review-screen").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("地域の課題");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("地域の課題");
   });
 
   describe("blank forms", () => {

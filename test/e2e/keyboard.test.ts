@@ -92,12 +92,16 @@ inChromium("By keyboard alone", (open) => {
     await press(page, "Space");
     await expect.poll(() => checks.first().getAttribute("aria-label")).not.toBe(name);
     await press(page, "ArrowRight");
-    expect(await checks.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => checks.nth(1).evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await press(page, "ArrowDown");
     await press(page, "ArrowLeft");
     const focus = await expectFocus(page);
     expect(focus.visible).toBe(true);
-    expect(await checks.nth(CHECKS).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => checks.nth(CHECKS).evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   it("one question at a time goes forth and back with the focus in the question", async () => {
