@@ -3,6 +3,7 @@ import { realpath } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { Project } from "../../worksheets/project/model.ts";
+import { projectSubject } from "../../worksheets/project/project-subject.ts";
 import type { Opened, SaveOptions, SaveOutcome } from "../bridge.ts";
 import type { Drafts } from "./drafts.ts";
 import { writeTrouble } from "./file-trouble.ts";
@@ -44,10 +45,6 @@ interface Target {
   readonly expected: string;
 }
 
-function subjectOf({ municipality }: Project): string {
-  return [municipality.name, municipality.fiscalYear, municipality.round].filter(Boolean).join(" ");
-}
-
 /** Opens and saves the one project of the window. Paths stay in here; every method resolves. */
 export function createProjectFiles({ dialogs, drafts, recents, onUsed }: ProjectFilesParts) {
   let open: OpenFile | undefined;
@@ -57,7 +54,7 @@ export function createProjectFiles({ dialogs, drafts, recents, onUsed }: Project
   const remember = async (path: string, project: Project) => {
     onUsed(path);
     // The list of recent files is a convenience: that it cannot be written must not spoil a save.
-    await recents.remember(path, subjectOf(project)).catch(() => undefined);
+    await recents.remember(path, projectSubject(project)).catch(() => undefined);
   };
 
   const openPath = async (chosen: string): Promise<Opened | { readonly unreadable: string }> => {

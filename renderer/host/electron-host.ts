@@ -1,6 +1,7 @@
 import type { Answer, Bridge, Refusal } from "../../electron/bridge.ts";
 import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
 import type { Host, OpenedFile } from "./host.ts";
+import { readTrouble } from "./read-trouble.ts";
 
 const REFUSED = "アプリの内部で問題が起きました。もう一度試すか、アプリを起動し直してください。";
 
@@ -24,11 +25,14 @@ async function orFailed<T>(asked: Promise<Answer<T>>) {
 /** A dropped file that lies on no disk, e.g. out of a mail: it can be read, and is saved under a new name. */
 async function openWithoutPath(file: File): Promise<OpenedFile> {
   const { name } = file;
-  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-  const result = parseProjectFile(new Uint8Array(bytes));
-  return result.ok
-    ? { ok: true, name, project: result.project, revision: result.revision }
-    : { ok: false, name, failure: result.failure };
+  try {
+    const result = parseProjectFile(new Uint8Array(await file.arrayBuffer()));
+    return result.ok
+      ? { ok: true, name, project: result.project, revision: result.revision }
+      : { ok: false, name, failure: result.failure };
+  } catch (error) {
+    return { ok: false, name, unreadable: readTrouble(error) };
+  }
 }
 
 /** The app in its own window: the main process has the files, this side only asks. */
