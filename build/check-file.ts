@@ -8,6 +8,7 @@ import { STATUS_LABELS } from "../worksheets/journey/status.ts";
 import type { Project } from "../worksheets/project/model.ts";
 import { REGISTER_LABELS, registerRows } from "../worksheets/project/register-fields.ts";
 import { EXIT, UsageError } from "./cli/exit-code.ts";
+import { passwordFrom } from "./cli/password-file.ts";
 import { readProblem, readProject } from "./cli/read-project.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { today } from "./cli/today.ts";
@@ -16,8 +17,9 @@ const HELP = `プロジェクトファイルが正しく開けるかを確かめ
 
   npm run check-file -- ファイル.colead …
 
-      --quiet   開けるかどうかだけを示す
-  -h, --help    この説明
+      --quiet                   開けるかどうかだけを示す
+      --password-file ファイル  パスワードを1行目に書いたファイル（保護されたファイルのとき）
+  -h, --help                    この説明
 
 終了コード：0 = すべて開ける、1 = 開けないものがある、2 = 指定の誤り
 `;
@@ -61,6 +63,7 @@ async function main(argv: readonly string[]): Promise<number> {
     options: {
       help: { type: "boolean", short: "h", default: false },
       quiet: { type: "boolean", default: false },
+      "password-file": { type: "string" },
     },
     allowPositionals: true,
   });
@@ -69,9 +72,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   if (positionals.length === 0) throw new UsageError("確かめるファイルを指定してください。");
+  const password = await passwordFrom(values["password-file"]);
   let failed = false;
   for (const file of positionals) {
-    const result = await readProject(file);
+    const result = await readProject(file, password);
     if (result.ok) {
       console.log(`「${file}」は正しく開けます（${result.revision}回保存）。`);
       if (!values.quiet) console.log(summary(result.project).join("\n"));

@@ -9,6 +9,7 @@ import { EXIT } from "./cli/exit-code.ts";
 import { EXPORT_HELP, type ExportArguments, exportArguments } from "./cli/export-arguments.ts";
 import { ExportReport } from "./cli/export-report.ts";
 import { fileProblem } from "./cli/file-problem.ts";
+import { passwordFrom } from "./cli/password-file.ts";
 import { Progress } from "./cli/progress.ts";
 import { readProblem, readProject } from "./cli/read-project.ts";
 import { runCommand } from "./cli/run-command.ts";
@@ -24,9 +25,10 @@ interface Job {
 /** The projects named on the command line; files that cannot be opened are reported and left out. */
 async function jobs(args: ExportArguments, report: ExportReport): Promise<readonly Job[]> {
   if (args.files.length === 0) return [{ project: sampleNamed(args.sample ?? "kitami"), folder: args.out }];
+  const password = await passwordFrom(args.passwordFile);
   const found: Job[] = [];
   for (const file of args.files) {
-    const result = await readProject(file);
+    const result = await readProject(file, password);
     if (!result.ok) report.failed(readProblem(file, result));
     // Several projects would overwrite each other's A-1, hence a folder for each.
     else

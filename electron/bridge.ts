@@ -8,7 +8,9 @@ import type { ParseFailure } from "../worksheets/project/parse-failure.ts";
 
 export type Opened =
   | { readonly ok: true; readonly name: string; readonly project: Project; readonly revision: number }
-  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure };
+  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure }
+  /** It could not even be read; `unreadable`: why, and what can be done, in Japanese. */
+  | { readonly ok: false; readonly name: string; readonly unreadable: string };
 
 export type SaveOutcome =
   /** `flushed`: the system said that the bytes are on the disk. */
@@ -51,8 +53,25 @@ export interface NamedBytes {
 }
 
 export type DeliverOutcome =
-  | { readonly kind: "done"; readonly files: readonly string[]; readonly where: string }
+  | {
+      readonly kind: "done";
+      /** Their names, in the order they were sent. */
+      readonly files: readonly string[];
+      readonly where: string;
+      /** Its id, for `openDelivered`. */
+      readonly delivery: string;
+    }
   | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** What was delivered since the app was started: its folder, or one of its files by the place in `files`. */
+export type Delivered =
+  | { readonly kind: "folder"; readonly delivery: string }
+  | { readonly kind: "file"; readonly delivery: string; readonly index: number };
+
+export type OpenDeliveredOutcome =
+  | { readonly kind: "opened" }
+  /** `reason`: a Japanese sentence. */
   | { readonly kind: "failed"; readonly reason: string };
 
 /** The user's answer when the window is closed with unsaved edits. */
@@ -79,16 +98,20 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 export interface Requests {
   openProject(): Opened | undefined;
   /** A file that was dropped on the window, by the path the preload script read from it. */
-  openPath(path: string): Opened | undefined;
+  openPath(path: string): Opened;
   recentFiles(): readonly Recent[];
   /** A recent file, or one the operating system handed over (see Notices.openFile). */
-  openRecent(id: string): Opened | undefined;
+  openRecent(id: string): Opened;
+  /** Takes a file off the list of recent ones; the file itself stays. */
+  forgetRecent(id: string): void;
   newProject(): void;
   saveProject(project: Project, options: SaveOptions): SaveOutcome;
   keepDraft(draft: Draft): void;
   keptDrafts(): readonly Draft[];
   dropDraft(projectId: string): void;
   deliver(files: readonly NamedBytes[]): DeliverOutcome;
+  /** Shows it to the user, in the program the system knows for it. */
+  openDelivered(target: Delivered): OpenDeliveredOutcome;
   showTitle(title: string, unsaved: boolean): void;
   /** The window listens: what waited for it is sent now. */
   ready(): void;
@@ -126,15 +149,17 @@ type Asked<Name extends RequestName> = Promise<Answer<ReturnType<Requests[Name]>
 export interface Bridge {
   openProject(): Asked<"openProject">;
   /** Undefined as its value for a file that is not on this computer's disk, such as one out of a mail. */
-  openDropped(file: File): Asked<"openPath">;
+  openDropped(file: File): Promise<Answer<Opened | undefined>>;
   recentFiles(): Asked<"recentFiles">;
   openRecent(id: string): Asked<"openRecent">;
+  forgetRecent(id: string): Asked<"forgetRecent">;
   newProject(): Asked<"newProject">;
   saveProject(project: Project, options: SaveOptions): Asked<"saveProject">;
   keepDraft(draft: Draft): Asked<"keepDraft">;
   keptDrafts(): Asked<"keptDrafts">;
   dropDraft(projectId: string): Asked<"dropDraft">;
   deliver(files: readonly NamedBytes[]): Asked<"deliver">;
+  openDelivered(target: Delivered): Asked<"openDelivered">;
   showTitle(title: string, unsaved: boolean): Asked<"showTitle">;
   /** Begins to listen; what was waiting is told at once. The returned function ends it. */
   listen(listeners: BridgeListeners): () => void;

@@ -56,8 +56,5 @@ export function systemDialogs(window: BrowserWindow): ProjectDialogs & DeliverPl
       folder = path;
       return path;
     },
-    say: async (sentence) => {
-      await dialog.showMessageBox(window, { type: "warning", message: sentence, buttons: ["閉じる"] });
-    },
   };
 }

@@ -32,12 +32,14 @@ const bridge = {
   },
   recentFiles: () => ask("recentFiles"),
   openRecent: (id) => ask("openRecent", id),
+  forgetRecent: (id) => ask("forgetRecent", id),
   newProject: () => ask("newProject"),
   saveProject: (project, options) => ask("saveProject", project, options),
   keepDraft: (draft) => ask("keepDraft", draft),
   keptDrafts: () => ask("keptDrafts"),
   dropDraft: (projectId) => ask("dropDraft", projectId),
   deliver: (files) => ask("deliver", files),
+  openDelivered: (target) => ask("openDelivered", target),
   showTitle: (title, unsaved) => ask("showTitle", title, unsaved),
   listen: ({ command, openFile, closing }) => {
     const stops = [

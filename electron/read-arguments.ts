@@ -51,12 +51,18 @@ const documents = z
   .min(1)
   .max(1000);
 
+const delivered = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("folder"), delivery: id }),
+  z.strictObject({ kind: z.literal("file"), delivery: id, index: z.int().min(0) }),
+]);
+
 /** What each channel takes. */
 const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<ArgumentsOf<Name>> } = {
   openProject: z.tuple([]),
   openPath: z.tuple([z.string().min(1).max(32_767).refine(isAbsolute, "not an absolute path")]),
   recentFiles: z.tuple([]),
   openRecent: z.tuple([id]),
+  forgetRecent: z.tuple([id]),
   newProject: z.tuple([]),
   saveProject: z.tuple([
     project,
@@ -72,6 +78,7 @@ const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<ArgumentsOf<Name>> } 
   keptDrafts: z.tuple([]),
   dropDraft: z.tuple([id]),
   deliver: z.tuple([documents]),
+  openDelivered: z.tuple([delivered]),
   showTitle: z.tuple([z.string().max(500), z.boolean()]),
   ready: z.tuple([]),
   closingAnswered: z.tuple([z.boolean()]),

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { app } from "electron";
+import { app, shell } from "electron";
 import { askBeforeClosing } from "./close-prompt.ts";
 import { systemDialogs } from "./dialogs.ts";
-import { deliverDocuments } from "./files/deliver.ts";
+import { createDeliveries } from "./files/deliver.ts";
 import { createDrafts } from "./files/drafts.ts";
 import { createProjectFiles } from "./files/project-files.ts";
 import { createRecents } from "./files/recents.ts";
@@ -29,6 +29,7 @@ export async function startWindow(appFolder: string, openedFiles: OpenedFiles): 
     recents,
     onUsed: (path) => app.addRecentDocument(path),
   });
+  const deliveries = createDeliveries(dialogs, shell);
   const closing = askBeforeClosing(window, tell);
   keepTitle(window);
   comeToFront(window);
@@ -39,12 +40,15 @@ export async function startWindow(appFolder: string, openedFiles: OpenedFiles): 
     openPath: files.openDropped,
     recentFiles: recents.all,
     openRecent: files.openRecent,
+    // The list is a convenience: that it cannot be written is no reason to stop.
+    forgetRecent: (id) => recents.forget(id).catch(() => undefined),
     newProject: files.newProject,
     saveProject: files.saveProject,
     keepDraft: drafts.keep,
     keptDrafts: drafts.all,
     dropDraft: drafts.drop,
-    deliver: (documents) => deliverDocuments(documents, dialogs),
+    deliver: deliveries.deliver,
+    openDelivered: deliveries.open,
     showTitle: (title, unsaved) => {
       closing.setUnsaved(unsaved);
       showTitle(window, title, unsaved);

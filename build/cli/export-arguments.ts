@@ -15,6 +15,8 @@ export interface ExportArguments {
   readonly files: readonly string[];
   readonly sample: string | undefined;
   readonly out: string;
+  /** The file whose first line is the password of the projects that have one. */
+  readonly passwordFile: string | undefined;
   readonly formats: readonly Format[];
   /** Names of companies as typed; resolved against each project. */
   readonly companyNames: readonly string[] | undefined;
@@ -34,6 +36,7 @@ const OPTIONS = {
   example: { type: "boolean", default: false },
   bound: { type: "boolean", default: false },
   date: { type: "string" },
+  "password-file": { type: "string" },
 } as const;
 
 /** Splits "A-1, B-5" or "A-1、B-5"; an empty part is left out. */
@@ -90,6 +93,7 @@ export function exportArguments(args: readonly string[]): ExportArguments {
     files: positionals,
     sample: values.sample,
     out: values.out,
+    passwordFile: values["password-file"],
     formats: formatsFrom(values.format),
     companyNames: values.companies === undefined ? undefined : listed(values.companies),
     options: {
@@ -120,6 +124,7 @@ export const EXPORT_HELP = `ワークシートを、Word と PDF に書き出し
       --example              各ページに「記入例」と入れる
       --bound                表紙と目次を付けて1冊にする
       --date 2026-11-16      ページに入れる日付（はじめは今日）
+      --password-file ファイル  パスワードを1行目に書いたファイル（保護されたファイルのとき）
       --sample 名前          記入例を書き出す（kitami・kuwana・okinawa）
   -h, --help                 この説明
 

@@ -5,7 +5,7 @@ import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts
 import { serializeProject } from "../../worksheets/project/serialize-project.ts";
 import type { Draft } from "../bridge.ts";
 import { hashBytes } from "./hash-bytes.ts";
-import { replaceFile } from "./replace-file.ts";
+import { overwriteFile } from "./replace-file.ts";
 
 /** A line before the project file; that carries version and checksum of its own. */
 const headSchema = z.object({ fileName: z.string().max(1000).optional(), at: z.iso.datetime() });
@@ -63,7 +63,7 @@ export function createDrafts(folder: string) {
           Buffer.from(`${head}\n`),
           serializeProject(draft.project, draft.revision),
         ]);
-        await replaceFile(pathOf(draft.project.id), bytes, { mode: PRIVATE_FILE });
+        await overwriteFile(pathOf(draft.project.id), bytes, { mode: PRIVATE_FILE });
       }),
 
     drop: (projectId: string): Promise<void> => inTurn(() => rm(pathOf(projectId), { force: true })),

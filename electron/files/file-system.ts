@@ -21,8 +21,15 @@ export interface FileSystem {
 export type OpenFlags = "r" | "r+" | "wx" | "a";
 
 export interface FileHandle {
-  /** May write less than it was given, as the system may: see bytesWritten. */
-  write(bytes: Uint8Array): Promise<{ readonly bytesWritten: number }>;
+  /** From where the handle stands to the end. */
+  readFile(): Promise<Uint8Array>;
+  /** May write less than it was given, as the system may: see bytesWritten. At `position`, else where the handle stands. */
+  write(
+    bytes: Uint8Array,
+    offset?: number,
+    length?: number,
+    position?: number,
+  ): Promise<{ readonly bytesWritten: number }>;
   /** Writes everything or rejects. */
   writeFile(bytes: Uint8Array): Promise<void>;
   /** Flushes content and what the file system knows of the file. */

@@ -5,22 +5,23 @@ import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { projectSubject } from "../../worksheets/project/project-subject.ts";
 import type { Opened, SaveOptions, SaveOutcome } from "../bridge.ts";
+import { contentOf } from "./content-of.ts";
 import type { Drafts } from "./drafts.ts";
 import { writeTrouble } from "./file-trouble.ts";
 import { readProjectFile } from "./read-project.ts";
 import type { Recents } from "./recents.ts";
-import { contentOf } from "./replace-file.ts";
 import { saveProjectFile } from "./save-project.ts";
 
 export const PROJECT_ENDING = ".colead";
 
-/** What the user is asked and told about project files. */
+const FORGOTTEN =
+  "このファイルは、最近使ったファイルの一覧にもうありません。「ファイルを開く」で選び直してください。";
+
+/** What the user is asked about project files. */
 export interface ProjectDialogs {
   chooseProject(): Promise<string | undefined>;
   /** `name` with its ending. */
   chooseTarget(name: string): Promise<string | undefined>;
-  /** Says that something did not work. */
-  say(sentence: string): Promise<void>;
 }
 
 interface ProjectFilesParts {
@@ -57,7 +58,7 @@ export function createProjectFiles({ dialogs, drafts, recents, onUsed }: Project
     await recents.remember(path, projectSubject(project)).catch(() => undefined);
   };
 
-  const openPath = async (chosen: string): Promise<Opened | { readonly unreadable: string }> => {
+  const openPath = async (chosen: string): Promise<Opened> => {
     const read = await readProjectFile(chosen);
     switch (read.kind) {
       case "read": {
@@ -69,19 +70,10 @@ export function createProjectFiles({ dialogs, drafts, recents, onUsed }: Project
       case "refused":
         return { ok: false, name: basename(chosen), failure: read.failure };
       case "unreadable":
-        return { unreadable: read.reason };
+        return { ok: false, name: basename(chosen), unreadable: read.reason };
       default:
         return assertNever(read);
     }
-  };
-
-  /** Opens what the user named, or says why not. */
-  const openOrSay = async (path: string | undefined): Promise<Opened | undefined> => {
-    if (path === undefined) return undefined;
-    const opened = await openPath(path);
-    if (!("unreadable" in opened)) return opened;
-    await dialogs.say(opened.unreadable);
-    return undefined;
   };
 
   const nextRevision = async ({ id }: Project): Promise<number> => {
@@ -123,23 +115,33 @@ export function createProjectFiles({ dialogs, drafts, recents, onUsed }: Project
         return { kind: "saved", name, revision, flushed: saved.flushed };
       case "changedElsewhere":
         return { kind: "changedElsewhere", name };
+      case "missing":
+      case "notOwner":
+      case "busy":
+      case "unknown":
       case "failed":
-        return saved;
+        return { kind: "failed", reason: saved.reason };
       default:
         return assertNever(saved);
     }
   };
 
   return {
-    openProject: async () => openOrSay(await dialogs.chooseProject()),
-
-    openRecent: async (id: string) => openOrSay(handedOver.get(id) ?? (await recents.pathOf(id))),
-
-    /** A file dropped on the window; undefined when it cannot be read here. */
-    openDropped: async (path: string): Promise<Opened | undefined> => {
-      const opened = await openPath(path);
-      return "unreadable" in opened ? undefined : opened;
+    /** Undefined when the user cancels. */
+    openProject: async (): Promise<Opened | undefined> => {
+      const path = await dialogs.chooseProject();
+      return path === undefined ? undefined : openPath(path);
     },
+
+    openRecent: async (id: string): Promise<Opened> => {
+      const path = handedOver.get(id) ?? (await recents.pathOf(id));
+      return path === undefined
+        ? { ok: false, name: "選んだファイル", unreadable: FORGOTTEN }
+        : openPath(path);
+    },
+
+    /** A file dropped on the window. */
+    openDropped: openPath,
 
     /** Takes a path from the operating system; returns the id by which the window opens it. */
     handOver: (path: string): string => {

@@ -15,6 +15,12 @@ export function createRecents(folder: string, now: () => Date) {
   const stored = storedValue(join(folder, "recents.json"), recentsSchema);
   let last: Promise<unknown> = Promise.resolve();
   const rows = async () => (await stored.read()) ?? [];
+  /** One change after the other, so that none is lost. */
+  const change = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
 
   return {
     /** Newest first. */
@@ -29,17 +35,17 @@ export function createRecents(folder: string, now: () => Date) {
     },
 
     /** Puts a file first; the same file is listed once. */
-    remember: (path: string, subject: string): Promise<void> => {
-      const work = async () => {
+    remember: (path: string, subject: string): Promise<void> =>
+      change(async () => {
         const known = await rows();
         const id = known.find((row) => row.path === path)?.id ?? randomUUID();
         const others = known.filter((row) => row.id !== id).slice(0, MOST_RECENTS - 1);
         await stored.write([{ id, path, subject, at: now().toISOString() }, ...others]);
-      };
-      const done = last.then(work);
-      last = done.catch(() => undefined);
-      return done;
-    },
+      }),
+
+    /** Takes a file off the list. */
+    forget: (id: string): Promise<void> =>
+      change(async () => stored.write((await rows()).filter((row) => row.id !== id))),
   };
 }
 

@@ -1,22 +1,32 @@
-import { randomBytes } from "node:crypto";
-import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { assertNever } from "../../worksheets/definition/assert-never.ts";
+import { contentOf } from "./content-of.ts";
 import { errno } from "./errno.ts";
-import { hashBytes } from "./hash-bytes.ts";
-import { retry } from "./retry.ts";
+import type { FileSystem } from "./file-system.ts";
+import { flushRename } from "./flush-rename.ts";
+import { REAL_FILE_SYSTEM } from "./real-file-system.ts";
+import { isPassing, type Retrying, retry } from "./retry.ts";
+import { removeTemporary, type Temporary, writeTemporary } from "./temporary-file.ts";
 
-/** Answers of file systems that cannot flush at all. */
-const NO_SYNC: ReadonlySet<string> = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
-/** A folder cannot be flushed on every file system; the rename itself has been done. */
-const NO_FOLDER_SYNC: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EISDIR", "EINVAL", "ENOTSUP"]);
+/** What has to be so at the last moment before a rename. */
+export type BeforeRename = () => Promise<"go" | "notOwner">;
 
-/** `flushed`: the system said that the bytes are on the disk, so that a power loss cannot take them. */
 export type Replaced =
-  | { readonly kind: "replaced"; readonly flushed: boolean }
+  /** `flushed`: the system said that file and name are on the disk, so that a power loss cannot take them. */
+  | { readonly kind: "replaced"; readonly hash: string; readonly flushed: boolean }
   | { readonly kind: "changed" }
-  | { readonly kind: "missing" };
+  | { readonly kind: "missing" }
+  | { readonly kind: "notOwner" }
+  /** The system refused the rename for as long as was tried; later it may work. `error`: its last answer. */
+  | { readonly kind: "busy"; readonly error: unknown }
+  /**
+   * The rename was begun and nothing could be learnt of the target afterwards (a share that dropped): the old or the
+   * new file stands there, whole. `hash`: SHA-256 of the new one.
+   */
+  | { readonly kind: "unknown"; readonly hash: string; readonly error: unknown };
 
 export interface ReplaceOptions {
+  readonly fs?: FileSystem;
   /**
    * What must stand at the path, looked at before writing and again before the rename: the SHA-256 of its content, or
    * "absent". Left out, anything is replaced.
@@ -24,98 +34,136 @@ export interface ReplaceOptions {
   readonly expected?: string;
   /** Rights of the new file, by default the system's usual ones. */
   readonly mode?: number;
+  readonly beforeRename?: BeforeRename;
+  readonly retrying?: Retrying;
 }
 
-/** The SHA-256 of a file's content, "absent" where there is none. Not size and time: they can stay the same. */
-export async function contentOf(path: string): Promise<string> {
-  try {
-    return hashBytes(await readFile(path));
-  } catch (error) {
-    if (errno(error) === "ENOENT") return "absent";
-    throw error;
-  }
-}
+type Stopped = Exclude<Replaced, { readonly kind: "replaced" | "busy" | "unknown" }>;
 
-async function different(path: string, expected: string | undefined): Promise<Replaced | undefined> {
+/** How often, and with which pause in milliseconds, is looked at a target whose rename gave no clear answer. */
+const LOOKS = 3;
+const LOOK_PAUSE = 50;
+
+async function different(
+  fs: FileSystem,
+  path: string,
+  expected: string | undefined,
+): Promise<Stopped | undefined> {
   if (expected === undefined) return undefined;
-  const found = await contentOf(path);
+  const found = await contentOf(path, fs);
   if (found === expected) return undefined;
   return { kind: found === "absent" ? "missing" : "changed" };
 }
 
-async function flush(handle: FileHandle): Promise<boolean> {
+/** Whether a rename that was answered by an error has been done all the same. Undefined: it cannot be learnt. */
+async function wasRenamed(
+  fs: FileSystem,
+  temporary: Temporary,
+  path: string,
+  wait: Retrying["wait"],
+): Promise<boolean | undefined> {
+  for (let look = 1; ; look++) {
+    try {
+      const isThere = await fs.stat(temporary.path).then(
+        () => true,
+        (error: unknown) => {
+          if (errno(error) === "ENOENT") return false;
+          throw error;
+        },
+      );
+      // The target alone proves nothing: equal bytes may have stood there before.
+      return !isThere && (await contentOf(path, fs)) === temporary.hash;
+    } catch {
+      if (look >= LOOKS) return undefined;
+      await wait(LOOK_PAUSE);
+    }
+  }
+}
+
+async function renameOver(
+  fs: FileSystem,
+  temporary: Temporary,
+  path: string,
+  { expected, beforeRename, retrying }: ReplaceOptions,
+): Promise<Exclude<Replaced, { readonly kind: "replaced" }> | "renamed"> {
   try {
-    await handle.sync();
-    return true;
+    return await retry(async () => {
+      const late = await different(fs, path, expected);
+      if (late) return late;
+      if ((await beforeRename?.()) === "notOwner") return { kind: "notOwner" };
+      try {
+        await fs.rename(temporary.path, path);
+        return "renamed";
+      } catch (error) {
+        // A server may have done what it reports as failed; trying again would then find a "changed" target.
+        const done = await wasRenamed(fs, temporary, path, retrying?.wait ?? setTimeout);
+        if (done === undefined) return { kind: "unknown", hash: temporary.hash, error };
+        if (done) return "renamed";
+        throw error;
+      }
+    }, retrying);
   } catch (error) {
-    if (NO_SYNC.has(errno(error))) return false;
+    if (isPassing(error)) return { kind: "busy", error };
     throw error;
   }
-}
-
-async function writeNew(path: string, bytes: Uint8Array, mode = 0o666): Promise<boolean> {
-  const handle = await open(path, "wx", mode);
-  try {
-    // FileHandle.writeFile goes on after a short write, which fs.write leaves to its caller.
-    await handle.writeFile(bytes);
-    return await flush(handle);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function flushFolder(folder: string): Promise<boolean> {
-  // Windows has no handle to a folder that could be flushed; NTFS journals the rename.
-  if (process.platform === "win32") return true;
-  try {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return true;
-  } catch (error) {
-    return NO_FOLDER_SYNC.has(errno(error));
-  }
-}
-
-async function verify(path: string, hash: string): Promise<void> {
-  if ((await contentOf(path)) !== hash) throw new Error("What was read back differs from what was written");
 }
 
 /**
  * Puts a file in place of another so that at every moment the old or the new one stands there, whole: a temporary
  * file in the same folder, flushed and read back, then renamed. Rejects with the system's error; the target is then
- * as it was and the temporary file is gone.
+ * as it was. The temporary file is gone in any case but "unknown".
  */
 export async function replaceFile(
   path: string,
   bytes: Uint8Array,
-  { expected, mode }: ReplaceOptions = {},
+  options: ReplaceOptions = {},
 ): Promise<Replaced> {
-  const early = await different(path, expected);
+  const { fs = REAL_FILE_SYSTEM, expected, mode } = options;
+  const early = await different(fs, path, expected);
   if (early) return early;
-  const folder = dirname(path);
-  const temporary = join(folder, `~co-lead-${randomBytes(8).toString("hex")}.tmp`);
-  const hash = hashBytes(bytes);
+  const temporary = await writeTemporary(fs, path, bytes, mode);
+  const { hash } = temporary;
+  let renamed: Awaited<ReturnType<typeof renameOver>>;
   try {
-    const fileFlushed = await writeNew(temporary, bytes, mode);
-    await verify(temporary, hash);
-    const late = await retry(async () => {
-      const changed = await different(path, expected);
-      if (!changed) await rename(temporary, path);
-      return changed;
-    });
-    if (late) {
-      await rm(temporary, { force: true });
-      return late;
-    }
-    const folderFlushed = await flushFolder(folder);
-    await verify(path, hash);
-    return { kind: "replaced", flushed: fileFlushed && folderFlushed };
+    renamed = await renameOver(fs, temporary, path, options);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await removeTemporary(fs, temporary.path);
     throw error;
+  }
+  if (renamed !== "renamed") {
+    // It may be the only whole copy of the new bytes on the share: rescue finds it or proves it obsolete.
+    if (renamed.kind !== "unknown") await removeTemporary(fs, temporary.path);
+    return renamed;
+  }
+  const nameFlushed = await flushRename(fs, path);
+  const found = await contentOf(path, fs).catch((error: unknown) => ({ error }));
+  if (typeof found === "object") return { kind: "unknown", hash, error: found.error };
+  // Another PC was quicker to replace it than this one to look: what was written here is not what stands there.
+  if (found !== hash) return { kind: found === "absent" ? "missing" : "changed" };
+  return { kind: "replaced", hash, flushed: temporary.flushed && nameFlushed };
+}
+
+/**
+ * Puts a file in place of another, whatever it was: for files only this program writes. Rejects when it cannot be said
+ * that the new one stands there. Returns whether it is on the disk.
+ */
+export async function overwriteFile(
+  path: string,
+  bytes: Uint8Array,
+  options: Omit<ReplaceOptions, "expected" | "beforeRename"> = {},
+): Promise<boolean> {
+  const replaced = await replaceFile(path, bytes, options);
+  switch (replaced.kind) {
+    case "replaced":
+      return replaced.flushed;
+    case "busy":
+    case "unknown":
+      throw replaced.error;
+    case "changed":
+    case "missing":
+    case "notOwner":
+      throw new Error("Another program changed the file at the same moment");
+    default:
+      return assertNever(replaced);
   }
 }

@@ -4,6 +4,11 @@ import { errno } from "./errno.ts";
 /** What Windows answers while antivirus, an indexer or another PC on the share has a file open for a moment. */
 const PASSING: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
+/** Whether an error of the system may be gone in a moment. */
+export function isPassing(error: unknown): boolean {
+  return PASSING.has(errno(error));
+}
+
 /** How long is tried, and the pauses between tries, in milliseconds. */
 const TRY_FOR = 10_000;
 const FIRST_PAUSE = 10;
@@ -30,7 +35,7 @@ export async function retry<T>(work: () => Promise<T>, { now, wait, random }: Re
     try {
       return await work();
     } catch (error) {
-      if (!PASSING.has(errno(error)) || now() >= until) throw error;
+      if (!isPassing(error) || now() >= until) throw error;
       // Jitter: two PCs that wait for the same file must not meet again at every try.
       await wait(pause * (0.5 + random() / 2));
     }

@@ -1,63 +1,43 @@
-import { stat } from "node:fs/promises";
 import type { Project } from "../../worksheets/project/model.ts";
 import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../worksheets/project/serialize-project.ts";
-import { errno } from "./errno.ts";
+import type { FileSystem } from "./file-system.ts";
 import { writeTrouble } from "./file-trouble.ts";
-import { hashBytes } from "./hash-bytes.ts";
-import { replaceFile } from "./replace-file.ts";
+import { REAL_FILE_SYSTEM } from "./real-file-system.ts";
+import type { BeforeRename } from "./replace-file.ts";
+import type { Retrying } from "./retry.ts";
+import { type SavedBytes, type SaveTarget, saveBytes } from "./save-bytes.ts";
 
-export type SavedFile =
-  /** `hash`: SHA-256 of the file. `flushed`: the system said that it is on the disk. */
-  | { readonly kind: "saved"; readonly hash: string; readonly flushed: boolean }
-  | { readonly kind: "changedElsewhere" }
-  /** `reason`: a Japanese sentence. The target is as it was. */
-  | { readonly kind: "failed"; readonly reason: string };
-
-export interface SaveTarget {
-  readonly path: string;
-  /** SHA-256 of what must stand there, or "absent". */
-  readonly expected: string;
+export interface SaveProjectOptions {
+  readonly fs?: FileSystem;
+  /** Checksums of the saves before, newest first: see nextLineage. */
+  readonly lineage?: readonly string[];
+  /** Makes of a project file what is written: its sealed form where it has a password. */
+  readonly seal?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** The way back, so that what is about to be written is known to open. Goes together with `seal`. */
+  readonly unseal?: (bytes: Uint8Array) => Promise<Uint8Array | undefined>;
+  /** Keeps what stands there now, exactly as it is. */
+  readonly backUp?: (previous: Uint8Array) => Promise<unknown>;
+  readonly beforeRename?: BeforeRename;
+  readonly retrying?: Retrying;
 }
 
-const NOT_READABLE_AGAIN = "保存する内容に読み戻せない部分があるため、ファイルは変更していません。";
-const READ_ONLY =
-  "このファイルは読み取り専用です。変更していません。「名前を付けて保存」で別の名前で保存してください。";
-const MISSING =
-  "元のファイルが見つかりません。移動されたか削除されたようです。「名前を付けて保存」で保存してください。";
-
-/** The rights of the file at a path; undefined where there is none. */
-async function modeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).mode & 0o777;
-  } catch (error) {
-    if (errno(error) === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-/** Writes a project over what is expected at a path, or leaves that untouched. Never rejects. */
+/** Writes a project over what is expected at a path, or leaves that untouched: see saveBytes. Never rejects. */
 export async function saveProjectFile(
   project: Project,
   revision: number,
   { path, expected }: SaveTarget,
-): Promise<SavedFile> {
+  options: SaveProjectOptions = {},
+): Promise<SavedBytes> {
+  const { fs = REAL_FILE_SYSTEM, lineage = [], seal, unseal, ...rest } = options;
   try {
-    const bytes = serializeProject(project, revision);
-    // What cannot be read again must not take the place of a good file.
-    if (!parseProjectFile(bytes).ok) return { kind: "failed", reason: NOT_READABLE_AGAIN };
-    const mode = await modeOf(path);
-    // A rename would replace a read-only file on POSIX, against the wish of whoever protected it.
-    if (mode !== undefined && (mode & 0o222) === 0) return { kind: "failed", reason: READ_ONLY };
-    const replaced = await replaceFile(path, bytes, { expected, ...(mode === undefined ? {} : { mode }) });
-    switch (replaced.kind) {
-      case "replaced":
-        return { kind: "saved", hash: hashBytes(bytes), flushed: replaced.flushed };
-      case "changed":
-        return { kind: "changedElsewhere" };
-      case "missing":
-        return { kind: "failed", reason: MISSING };
-    }
+    const plain = serializeProject(project, revision, lineage);
+    const bytes = seal ? await seal(plain) : plain;
+    const check = async (written: Uint8Array) => {
+      const content = unseal ? await unseal(written) : written;
+      return content !== undefined && parseProjectFile(content).ok;
+    };
+    return await saveBytes({ ...rest, fs, path, expected, bytes, check });
   } catch (error) {
     return { kind: "failed", reason: writeTrouble(error) };
   }

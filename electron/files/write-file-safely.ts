@@ -1,42 +1,41 @@
-import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { dirname, join, parse } from "node:path";
+import { join, parse } from "node:path";
+import type { FileSystem } from "./file-system.ts";
+import { REAL_FILE_SYSTEM } from "./real-file-system.ts";
+import { isPassing } from "./retry.ts";
+import { removeTemporary, type Temporary, writeTemporary } from "./temporary-file.ts";
 
-/** Codes that mean "somebody has the target open", as Word does on Windows. */
-const IN_USE = new Set(["EBUSY", "EPERM", "EACCES"]);
+/** How many names are tried. */
+const MOST_NAMES = 9;
 
 /**
- * Writes a whole file: a temporary one beside it, flushed, then renamed over it, so that a good file is never
- * replaced by half of one. When the target is open elsewhere, the file gets another name.
+ * Writes a whole file: a temporary one beside it, flushed and read back, then renamed over it, so that a good file is
+ * never replaced by half of one. When the target is open elsewhere, as Word does it on Windows, the file gets another
+ * name at once: nobody waits for Word to be closed.
  * Returns the path it was written to. Throws the operating system's error; the target is then as it was.
  */
-export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<string> {
-  const temporary = join(dirname(path), `~${randomBytes(6).toString("hex")}.tmp`);
+export async function writeFileSafely(
+  path: string,
+  bytes: Uint8Array,
+  fs: FileSystem = REAL_FILE_SYSTEM,
+): Promise<string> {
+  const temporary = await writeTemporary(fs, path, bytes);
   try {
-    const handle = await open(temporary, "wx");
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return await renameOrRenumber(temporary, path);
+    return await renameOrRenumber(fs, temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeTemporary(fs, temporary.path);
     throw error;
   }
 }
 
-async function renameOrRenumber(temporary: string, path: string): Promise<string> {
+async function renameOrRenumber(fs: FileSystem, temporary: Temporary, path: string): Promise<string> {
   const { dir, name, ext } = parse(path);
   for (let count = 1; ; count++) {
     const target = count === 1 ? path : join(dir, `${name}(${count})${ext}`);
     try {
-      await rename(temporary, target);
+      await fs.rename(temporary.path, target);
       return target;
     } catch (error) {
-      const inUse = IN_USE.has(String((error as NodeJS.ErrnoException).code));
-      if (!inUse || count >= 9) throw error;
+      if (!isPassing(error) || count >= MOST_NAMES) throw error;
     }
   }
 }

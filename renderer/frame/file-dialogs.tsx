@@ -30,7 +30,8 @@ function ProblemDialog({ problem }: { readonly problem: FileProblem }) {
   const app = useApp();
   const file = useFileStore();
   const close = () => file.setState({ problem: undefined });
-  if (problem.kind === "notOpened") return <NotOpenedDialog refused={problem.refused} onClose={close} />;
+  if (problem.kind === "notOpened")
+    return <NotOpenedDialog refused={problem.refused} recent={problem.recent} onClose={close} />;
   return (
     <ConfirmDialog
       isOpen

@@ -3,17 +3,24 @@ import type { Project } from "../../worksheets/project/model.ts";
 import type { NotOpened } from "../host/host.ts";
 import { OpenAnyway } from "../screens/start/open-anyway.tsx";
 import { ReadOnlyDialog } from "../screens/start/read-only-dialog.tsx";
+import { useApp } from "../state/app-context.tsx";
+import { useFileStore } from "../state/file-context.tsx";
 import { notOpenedInWords } from "../state/not-opened-in-words.ts";
+import { forgetRecent } from "../state/open-project.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
 interface NotOpenedDialogProps {
   readonly refused: NotOpened;
+  /** Its id in the list of recent files, where it was opened from there. */
+  readonly recent?: string | undefined;
   onClose(): void;
 }
 
 /** Why a file was not opened, what is safe, what can be done, and what of it can be opened all the same. */
-export function NotOpenedDialog({ refused, onClose }: NotOpenedDialogProps) {
+export function NotOpenedDialog({ refused, recent, onClose }: NotOpenedDialogProps) {
+  const app = useApp();
+  const file = useFileStore();
   const [reading, setReading] = useState<Project>();
   if (reading) return <ReadOnlyDialog project={reading} onClose={onClose} />;
   return (
@@ -25,6 +32,10 @@ export function NotOpenedDialog({ refused, onClose }: NotOpenedDialogProps) {
       footer={
         <>
           <OpenAnyway refused={refused} onRead={setReading} onCopy={onClose} />
+          {/* A damaged file stays listed: it may be put back from a copy. */}
+          {recent !== undefined && "unreadable" in refused && (
+            <Button onPress={() => void forgetRecent(app, file, recent)}>一覧から外す</Button>
+          )}
           <Button variant="solid" onPress={onClose}>
             閉じる
           </Button>

@@ -1,13 +1,8 @@
-import { useEffect, useRef } from "react";
-import { assertNever } from "../../worksheets/definition/assert-never.ts";
-import { ExportScreen } from "../screens/export/export-screen.tsx";
-import { OverviewScreen } from "../screens/overview/overview-screen.tsx";
-import { RegistersScreen } from "../screens/registers/registers-screen.tsx";
-import { ReviewScreen } from "../screens/review/review-screen.tsx";
-import { SheetScreen } from "../screens/sheet/sheet-screen.tsx";
+import { Suspense, useEffect, useRef } from "react";
 import { StartScreen } from "../screens/start/start-screen.tsx";
 import { useProjectState, useSession } from "../state/app-context.tsx";
 import type { Screen } from "../state/session-store.ts";
+import { LoadingScreens, loadScreens } from "./loading-screens.tsx";
 
 /** What makes a screen another one, so that it starts at its top. */
 function placeOf(screen: Screen): string {
@@ -29,26 +24,15 @@ export function ScreenView() {
     const main = document.getElementById("main");
     if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
   }, [place]);
-  return screenOf(screen);
-}
-
-function screenOf(screen: Screen) {
-  switch (screen.name) {
-    case "start":
-      return <StartScreen />;
-    case "overview":
-      return <OverviewScreen />;
-    case "sheet":
-      return (
-        <SheetScreen key={screen.sheet} sheet={screen.sheet} item={screen.item} company={screen.company} />
-      );
-    case "registers":
-      return <RegistersScreen register={screen.register} />;
-    case "review":
-      return <ReviewScreen />;
-    case "export":
-      return <ExportScreen />;
-    default:
-      return assertNever(screen);
-  }
+  useEffect(() => {
+    // After the first screen has been drawn, and when nothing else is to be done.
+    const idle = requestIdleCallback(() => void loadScreens(), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  if (screen.name === "start") return <StartScreen />;
+  return (
+    <Suspense>
+      <LoadingScreens screen={screen} />
+    </Suspense>
+  );
 }

@@ -36,6 +36,7 @@ export interface BrowserParts {
 
 const NO_REWRITING =
   "このブラウザーでは、保存するたびにファイルがダウンロードされます。EdgeかChromeでは、同じファイルに上書きできます。";
+const CANNOT_OPEN = "ブラウザーからはファイルを開けません。書き出したフォルダーから開いてください。";
 const NO_STORE = "編集中の内容をこのPCに控えられません。こまめに保存してください。";
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -181,6 +182,8 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
       }
     },
 
+    forgetRecent: (id) => fromStore(store.remove("recents", id), undefined),
+
     newProject: () => {
       open = undefined;
     },
@@ -206,6 +209,8 @@ export function createBrowserHost({ files, store, now, justPressed, showTitle }:
     keptDrafts: () => fromStore(readDrafts(store), []),
     dropDraft: (projectId) => fromStore(store.remove("drafts", projectId), undefined),
     deliver: (documents, suggestedName) => deliverFiles(files, documents, suggestedName, justPressed()),
+    // A page may not open files; what it hands out has no `delivery`.
+    openDelivered: async () => ({ kind: "failed", reason: CANNOT_OPEN }),
     showTitle,
   };
 }

@@ -50,12 +50,14 @@ export function createElectronHost(bridge: Bridge): Host {
     },
     recentFiles: () => granted(bridge.recentFiles()),
     openRecent: (id) => granted(bridge.openRecent(id)),
+    forgetRecent: (id) => granted(bridge.forgetRecent(id)),
     newProject: () => void bridge.newProject(),
     saveProject: (project, options) => orFailed(bridge.saveProject(project, options)),
     keepDraft: (draft) => granted(bridge.keepDraft(draft)),
     keptDrafts: () => granted(bridge.keptDrafts()),
     dropDraft: (projectId) => granted(bridge.dropDraft(projectId)),
     deliver: (files) => orFailed(bridge.deliver(files)),
+    openDelivered: (target) => orFailed(bridge.openDelivered(target)),
     showTitle: (title, unsaved) => void bridge.showTitle(title, unsaved),
   };
 }

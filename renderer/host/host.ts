@@ -16,7 +16,13 @@ export type OpenedFile =
 
 /** How a save ended. */
 export type SaveOutcome =
-  | { readonly kind: "saved"; readonly name: string; readonly revision: number }
+  | {
+      readonly kind: "saved";
+      readonly name: string;
+      readonly revision: number;
+      /** False: the disk did not confirm that it has the bytes. Absent where the host cannot know. */
+      readonly flushed?: boolean;
+    }
   /** The browser only offers a download: whether it reached the disk is not known. */
   | { readonly kind: "downloaded"; readonly name: string; readonly revision: number }
   | { readonly kind: "cancelled" }
@@ -51,8 +57,23 @@ export interface ExportProgress {
 }
 
 export type ExportOutcome =
-  | { readonly kind: "done"; readonly files: readonly string[]; readonly where: string }
+  | {
+      readonly kind: "done";
+      readonly files: readonly string[];
+      readonly where: string;
+      /** For `openDelivered`; absent where this host can open none of it. */
+      readonly delivery?: string;
+    }
   | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** What was handed out: its folder, or one of its files by the place in the outcome's `files`. */
+export type Delivered =
+  | { readonly kind: "folder"; readonly delivery: string }
+  | { readonly kind: "file"; readonly delivery: string; readonly index: number };
+
+export type OpenDeliveredOutcome =
+  | { readonly kind: "opened" }
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface NamedBytes {
@@ -73,7 +94,9 @@ export interface Host {
   /** Opens a file dropped onto the window. */
   openDropped(file: File): Promise<OpenedFile>;
   recentFiles(): Promise<readonly RecentFile[]>;
-  openRecent(id: string): Promise<OpenedFile | undefined>;
+  openRecent(id: string): Promise<OpenedFile>;
+  /** Takes a file off the list of recent ones; the file itself stays. */
+  forgetRecent(id: string): Promise<void>;
   /** Forgets which file is open: the next save asks for a name. */
   newProject(): void;
   /** Writes the project to its file; asks for one when there is none or `asNew`. */
@@ -89,6 +112,8 @@ export interface Host {
   dropDraft(projectId: string): Promise<void>;
   /** Hands finished documents to the user: a chosen folder, or a download. */
   deliver(files: readonly NamedBytes[], suggestedName: string): Promise<ExportOutcome>;
+  /** Shows what was handed out in the program that is made for it. */
+  openDelivered(target: Delivered): Promise<OpenDeliveredOutcome>;
   /** The window's title, and whether closing it must ask first. */
   showTitle(title: string, unsaved: boolean): void;
 }

@@ -139,7 +139,7 @@ export function TimetableEditor({
         : `${length}日間の流れに置き換えました。「元に戻す」で戻せます`,
     );
   };
-  const targetsOf = (stop: TrayStop): readonly StopTarget[] => {
+  const allTargets = (stop: TrayStop): readonly StopTarget[] => {
     const put = (next: TimetableValue, where: string) => () => {
       onChange(next, { label: `「${stop.name}」の配置` });
       announce(`「${stop.name}」を${where}に置きました`);
@@ -161,6 +161,9 @@ export function TimetableEditor({
     }));
     return [...waiting, ...fresh];
   };
+  const { targetsOf } = useStable<{ targetsOf(stop: TrayStop): readonly StopTarget[] }>({
+    targetsOf: allTargets,
+  });
   const templates = [...TEMPLATES].sort((a, b) => Number(b === chosen) - Number(a === chosen));
 
   return (

@@ -1,5 +1,8 @@
+import { memo } from "react";
+import { Button } from "../ui/button.tsx";
 import { MenuButton, type MenuEntry } from "../ui/menu-button.tsx";
 import type { TourStop } from "./tour-blocks.ts";
+import { useShortened } from "./use-shortened.ts";
 
 export interface TrayStop extends TourStop {
   readonly name: string;
@@ -12,31 +15,53 @@ export interface StopTarget {
   put(): void;
 }
 
+/** Asked when a stop's menu opens. Must be the same function at every render. */
+type TargetsOf = (stop: TrayStop) => readonly StopTarget[];
+
 interface TourTrayProps {
   readonly stops: readonly TrayStop[];
-  targetsOf(stop: TrayStop): readonly StopTarget[];
+  readonly targetsOf: TargetsOf;
 }
 
 /** Companies and places of the tour that stand in no block yet. */
 export function TourTray({ stops, targetsOf }: TourTrayProps) {
+  const { rows, hidden, showAll } = useShortened(stops);
   if (stops.length === 0) return null;
   return (
     <section className="timetable-editor__tray" aria-label="まだ置いていない企業・場所">
       <p className="timetable-editor__tray-name">まだ置いていない企業・場所（{stops.length}件）</p>
       <ul className="timetable-editor__stops">
-        {stops.map((stop) => (
+        {rows.map((stop) => (
           <li key={`${stop.field} ${stop.id}`}>
-            <MenuButton
-              label={stop.name}
-              size="small"
-              icon={stop.field === "company" ? "building" : "map-pin"}
-              items={targetsOf(stop).map(
-                ({ id, label, put }): MenuEntry => ({ id, label, onAction: () => put() }),
-              )}
-            />
+            <StopMenu stop={stop} targetsOf={targetsOf} />
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <div>
+          <Button variant="text" icon="down" onPress={showAll}>
+            残り{hidden}件を表示
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
+
+interface StopMenuProps {
+  /** The same object while nothing about it has changed. */
+  readonly stop: TrayStop;
+  readonly targetsOf: TargetsOf;
+}
+
+/** Where one company or place can be put. */
+const StopMenu = memo(function StopMenu({ stop, targetsOf }: StopMenuProps) {
+  return (
+    <MenuButton
+      label={stop.name}
+      size="small"
+      icon={stop.field === "company" ? "building" : "map-pin"}
+      items={() => targetsOf(stop).map(({ id, label, put }): MenuEntry => ({ id, label, onAction: put }))}
+    />
+  );
+});

@@ -6,7 +6,8 @@ import type { NotOpened } from "../host/host.ts";
 export type FileProblem =
   | { readonly kind: "changedElsewhere"; readonly name: string }
   | { readonly kind: "saveFailed"; readonly reason: string }
-  | { readonly kind: "notOpened"; readonly refused: NotOpened };
+  /** `recent`: its id in the list of recent files, from which it may be taken. */
+  | { readonly kind: "notOpened"; readonly refused: NotOpened; readonly recent?: string };
 
 /** The user's answer when another project is about to take the place of one with unsaved edits. */
 export type LeaveAnswer = "save" | "discard" | "cancel";
@@ -18,12 +19,16 @@ export interface FileState {
   readonly savedAt: string | undefined;
   /** The last save was a download: whether it reached the disk is not known. */
   readonly downloaded: boolean;
+  /** The disk did not confirm that it has the last save, as some network drives cannot. */
+  readonly unconfirmed: boolean;
   readonly saving: boolean;
   /** What is kept on this computer as a draft. */
   readonly kept: Project | undefined;
   /** The last draft could not be kept. */
   readonly keepFailed: boolean;
   readonly problem: FileProblem | undefined;
+  /** Ids taken off the list of recent files while it is shown. */
+  readonly forgotten: readonly string[];
   /** Asks before unsaved edits are left; undefined while nothing is asked. */
   readonly leaving: { readonly answer: (answer: LeaveAnswer) => void } | undefined;
 }
@@ -32,10 +37,12 @@ export const NO_FILE: FileState = {
   name: undefined,
   savedAt: undefined,
   downloaded: false,
+  unconfirmed: false,
   saving: false,
   kept: undefined,
   keepFailed: false,
   problem: undefined,
+  forgotten: [],
   leaving: undefined,
 };
 

@@ -39,10 +39,18 @@ async function stay(app: App, file: FileStore): Promise<void> {
   }
 }
 
-async function show(app: App, file: FileStore, opened: OpenedFile | undefined): Promise<void> {
+async function show(
+  app: App,
+  file: FileStore,
+  opened: OpenedFile | undefined,
+  recent?: string,
+): Promise<void> {
   if (!opened?.ok) {
     await stay(app, file);
-    if (opened) file.setState({ problem: { kind: "notOpened", refused: opened } });
+    if (opened)
+      file.setState({
+        problem: { kind: "notOpened", refused: opened, ...(recent === undefined ? {} : { recent }) },
+      });
     return;
   }
   app.project.getState().open(opened.project, { revision: opened.revision, saved: true });
@@ -55,9 +63,19 @@ export async function openProject(app: App, file: FileStore): Promise<void> {
   if (await mayLeave(app, file)) await show(app, file, await app.host.openProject());
 }
 
-/** Opens one of the recent files. */
+/** Opens one of the recent files, or one the operating system handed over. */
 export async function openRecent(app: App, file: FileStore, id: string): Promise<void> {
-  if (await mayLeave(app, file)) await show(app, file, await app.host.openRecent(id));
+  if (!(await mayLeave(app, file))) return;
+  const opened = await app.host.openRecent(id);
+  const listed = !opened.ok && (await app.host.recentFiles()).some((recent) => recent.id === id);
+  await show(app, file, opened, listed ? id : undefined);
+}
+
+/** 「一覧から外す」: a recent file that cannot be opened any more is listed no longer; the file itself stays. */
+export async function forgetRecent(app: App, file: FileStore, id: string): Promise<void> {
+  await app.host.forgetRecent(id);
+  file.setState(({ forgotten }) => ({ problem: undefined, forgotten: [...forgotten, id] }));
+  app.session.getState().announce("最近使ったファイルの一覧から外しました。");
 }
 
 /** Opens a file dropped onto the window. */

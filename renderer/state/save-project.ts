@@ -3,6 +3,15 @@ import type { SaveOutcome } from "../host/host.ts";
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { suggestedFileName } from "./project-name.ts";
+import { UNCONFIRMED } from "./save-state-in-words.ts";
+
+type Saved = Extract<SaveOutcome, { readonly kind: "saved" | "downloaded" }>;
+
+function savedInWords(outcome: Saved): string {
+  if (outcome.kind === "downloaded") return `「${outcome.name}」をダウンロードしました。`;
+  const doubt = outcome.flushed === false ? `（${UNCONFIRMED}）` : "";
+  return `「${outcome.name}」に保存しました${doubt}。`;
+}
 
 /**
  * Saves the open project (`asNew`: under another name). What happened is announced, and what went wrong stands in
@@ -24,11 +33,7 @@ export async function saveProject(
       if (app.project.getState().project?.id === project.id)
         app.project.getState().markSaved(project, outcome.revision);
       file.setState({ problem: undefined });
-      announce(
-        outcome.kind === "saved"
-          ? `「${outcome.name}」に保存しました。`
-          : `「${outcome.name}」をダウンロードしました。`,
-      );
+      announce(savedInWords(outcome));
       break;
     case "cancelled":
       announce("保存を取りやめました。");

@@ -1,9 +1,12 @@
 import type { FileState } from "./file-store.ts";
 import { hasUnsavedEdits, type ProjectState } from "./project-store.ts";
 
+/** Said of a save that the disk did not confirm. */
+export const UNCONFIRMED = "ディスクへの書き出しは未確認";
+
 export interface SaveStateWords {
   readonly text: string;
-  /** `safe`: the file holds everything. `kept`: this computer does. `open`: neither yet. */
+  /** `safe`: the file holds everything. `kept`: this computer does, or the file as far as is known. `open`: neither. */
   readonly level: "safe" | "kept" | "open";
 }
 
@@ -15,7 +18,10 @@ export function saveStateInWords(project: ProjectState, file: FileState): SaveSt
     if (project.saved === undefined) return { text: "まだファイルに保存していません", level: "kept" };
     if (file.savedAt === undefined) return { text: "ファイルのとおりです", level: "safe" };
     const verb = file.downloaded ? "ダウンロード済み" : "ファイルに保存済み";
-    return { text: `${verb} ${clock(new Date(file.savedAt))}`, level: "safe" };
+    const words = `${verb} ${clock(new Date(file.savedAt))}`;
+    return file.unconfirmed
+      ? { text: `${words}（${UNCONFIRMED}）`, level: "kept" }
+      : { text: words, level: "safe" };
   }
   if (file.keepFailed) return { text: "未保存の変更があります（このPCに控えられません）", level: "open" };
   if (file.kept === project.project) return { text: "未保存の変更あり・このPCに保護済み", level: "kept" };

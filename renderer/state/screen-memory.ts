@@ -1,3 +1,4 @@
+import type { ExportOptions } from "../../worksheets/export/options.ts";
 import type { ExportChoices } from "../screens/export/export-choices.ts";
 import type { ReviewPlace } from "../screens/review/review-rows.ts";
 
@@ -5,6 +6,8 @@ import type { ReviewPlace } from "../screens/review/review-rows.ts";
 export interface ScreenMemories {
   readonly review: ReviewPlace;
   readonly export: ExportChoices;
+  /** What the form beside the questions shows. */
+  readonly preview: ExportOptions["content"];
 }
 
 /** Memories of one project, by screen. Another project's are of no use. */

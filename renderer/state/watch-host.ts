@@ -16,6 +16,7 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
         name: outcome.name,
         savedAt: now().toISOString(),
         downloaded: outcome.kind === "downloaded",
+        unconfirmed: outcome.kind === "saved" && outcome.flushed === false,
       });
     return outcome;
   };
@@ -28,6 +29,7 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
     openDropped: async (dropped) => opened(await host.openDropped(dropped)),
     recentFiles: () => host.recentFiles(),
     openRecent: async (id) => opened(await host.openRecent(id)),
+    forgetRecent: (id) => host.forgetRecent(id),
     newProject: () => {
       host.newProject();
       file.setState(NO_FILE);
@@ -44,6 +46,7 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
     keptDrafts: () => host.keptDrafts(),
     dropDraft: (projectId) => host.dropDraft(projectId),
     deliver: (files, suggestedName) => host.deliver(files, suggestedName),
+    openDelivered: (target) => host.openDelivered(target),
     showTitle: (title, unsaved) => host.showTitle(title, unsaved),
   };
 }

@@ -24,7 +24,8 @@ export interface MenuEntry {
 interface MenuButtonProps {
   /** The button's text; its name for screen readers when `iconOnly`. */
   readonly label: string;
-  readonly items: readonly MenuEntry[];
+  /** A function is asked when the menu opens: for entries that are dear to find. */
+  readonly items: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   readonly icon?: IconName | undefined;
   readonly iconOnly?: boolean | undefined;
   readonly variant?: ButtonVariant | undefined;
@@ -54,29 +55,37 @@ export function MenuButton({
         </AriaButton>
       )}
       <Popover className="popover">
-        <Menu className="menu-button__list" aria-label={label}>
-          {items.map((item) => (
-            <MenuItem
-              key={item.id}
-              id={item.id}
-              textValue={item.label}
-              className={classes("popover__option", item.danger && "popover__option--danger")}
-              onAction={() => item.onAction()}
-            >
-              {item.chosen !== undefined && (
-                <span className="popover__check">{item.chosen && <Icon name="check" />}</span>
-              )}
-              {item.icon && <Icon name={item.icon} />}
-              <span className="popover__text">
-                {item.label}
-                {item.chosen && <span className="visually-hidden">（選択中）</span>}
-                {item.description && <span className="popover__description">{item.description}</span>}
-              </span>
-              {item.shortcut && <kbd className="popover__shortcut">{item.shortcut}</kbd>}
-            </MenuItem>
-          ))}
-        </Menu>
+        <Entries label={label} items={items} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** Rendered only while the menu is open. */
+function Entries({ label, items }: Pick<MenuButtonProps, "label" | "items">) {
+  const entries = typeof items === "function" ? items() : items;
+  return (
+    <Menu className="menu-button__list" aria-label={label}>
+      {entries.map((item) => (
+        <MenuItem
+          key={item.id}
+          id={item.id}
+          textValue={item.label}
+          className={classes("popover__option", item.danger && "popover__option--danger")}
+          onAction={() => item.onAction()}
+        >
+          {item.chosen !== undefined && (
+            <span className="popover__check">{item.chosen && <Icon name="check" />}</span>
+          )}
+          {item.icon && <Icon name={item.icon} />}
+          <span className="popover__text">
+            {item.label}
+            {item.chosen && <span className="visually-hidden">（選択中）</span>}
+            {item.description && <span className="popover__description">{item.description}</span>}
+          </span>
+          {item.shortcut && <kbd className="popover__shortcut">{item.shortcut}</kbd>}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

@@ -6,6 +6,7 @@ import { type Run, runNode } from "./measure.ts";
 import { hasLibreOffice, installPeers } from "./peers.ts";
 import { productArguments } from "./product.ts";
 import { profileReport } from "./profile.ts";
+import { reportRenderer } from "./renderer/report.ts";
 import { samplePairs } from "./sample-round.ts";
 import { scaleCases } from "./scale.ts";
 import {
@@ -86,8 +87,13 @@ async function report(args: BenchArguments, scratch: string): Promise<void> {
     return;
   }
   installPeers();
-  const office = hasLibreOffice();
   console.log(`${machineLine()}\n`);
+  if (args.parts.includes("export")) await reportExport(args, scratch);
+  if (args.parts.includes("renderer")) await reportRenderer(args.rendererRounds, scratch, say);
+}
+
+async function reportExport(args: BenchArguments, scratch: string): Promise<void> {
+  const office = hasLibreOffice();
   if (!office)
     console.log("LibreOffice (`soffice`) is not on this machine: peer (a) could not be measured.\n");
   console.log(`${startTable(await measuredStarts(args.rounds, scratch))}\n`);

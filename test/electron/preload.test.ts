@@ -52,10 +52,12 @@ describe("the preload script", () => {
     expect(Object.keys(bridge).sort()).toEqual([
       "deliver",
       "dropDraft",
+      "forgetRecent",
       "keepDraft",
       "keptDrafts",
       "listen",
       "newProject",
+      "openDelivered",
       "openDropped",
       "openProject",
       "openRecent",

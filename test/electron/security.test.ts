@@ -216,6 +216,12 @@ describe("requests of the page", () => {
     ["deliver", [[{ name: "a.exe\u0000.pdf", bytes: new Uint8Array(1) }]]],
     ["deliver", [[{ name: "/tmp/a.pdf", bytes: new Uint8Array(1) }]]],
     ["deliver", [[]]],
+    ["openDelivered", ["/etc/passwd"]],
+    ["openDelivered", [{ kind: "file", delivery: "a", index: 0, path: "/etc/passwd" }]],
+    ["openDelivered", [{ kind: "file", delivery: "a", index: -1 }]],
+    ["openDelivered", [{ kind: "file", path: "/etc/passwd" }]],
+    ["openDelivered", [{ kind: "url", delivery: "https://example.com/" }]],
+    ["forgetRecent", [{ path: "/etc/passwd" }]],
     ["showTitle", ["x".repeat(1000), false]],
     ["dropDraft", []],
   ])("%s of another shape is refused", async (name, args) => {
@@ -253,6 +259,22 @@ describe("requests of the page", () => {
       value: { kind: "done" },
     });
     expect(await readdir(folder)).toEqual(["A-1.pdf"]);
+  });
+
+  it("open what was delivered by its id, and nothing by a path", async () => {
+    const path = join(await mkdtemp(join(work, "out-")), "A-1.pdf");
+    seen.chosen.push(path);
+    const sent = [[{ name: "A-1.pdf", bytes: new Uint8Array([37]) }]];
+    const delivered = await invoke(window, "co-lead:deliver", sent);
+    expect(JSON.stringify(delivered)).not.toContain(work);
+    const { delivery } = (delivered as { readonly value: { readonly delivery: string } }).value;
+    const open = (target: object) => invoke(window, "co-lead:openDelivered", [target]);
+    expect(await open({ kind: "file", delivery: path, index: 0 })).toMatchObject({
+      value: { kind: "failed" },
+    });
+    expect(seen.opened).toEqual([]);
+    expect(await open({ kind: "file", delivery, index: 0 })).toEqual({ ok: true, value: { kind: "opened" } });
+    expect(seen.opened).toEqual([path]);
   });
 });
 

@@ -83,7 +83,7 @@ export const a2: WorksheetDefinition = {
             { id: "service", label: "サービス", width: 3, cell: "text" },
             { id: "cost", label: "費用（円）", width: 2, cell: "number", unit: "円" },
             { id: "when", label: "時期", width: 2, cell: "text" },
-            { id: "memo", label: "メモ", width: 4, cell: "text" },
+            { id: "memo", label: "メモ", width: 4, cell: "text", personal: "note" },
           ],
           blankRows: 3,
         },

@@ -101,7 +101,7 @@ export const a3: WorksheetDefinition = {
             { id: "start", label: "開始", width: 1, cell: "time" },
             { id: "end", label: "終了", width: 1, cell: "time" },
             { id: "content", label: "内容", width: 5, cell: "text" },
-            { id: "owner", label: "担当", width: 2, cell: "text" },
+            { id: "owner", label: "担当", width: 2, cell: "text", personal: "person" },
           ],
           blankRows: 10,
         },

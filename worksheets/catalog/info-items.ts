@@ -64,6 +64,7 @@ export function infoItems(prefix: "a4" | "b4" | "b6"): InfoItems {
       kind: "text",
       label: "情報発信の担当",
       prompt: "情報発信の担当（部署・機関・氏名）",
+      personal: "person",
       neededForComplete: true,
       blankLines: 1,
     },

@@ -2,6 +2,7 @@ import { assertNever } from "./assert-never.ts";
 import type { Choice } from "./choice.ts";
 import type { ColumnDefinition } from "./column-definition.ts";
 import type { ItemDefinition, ItemId, RefsDefinition, TableDefinition } from "./item-definition.ts";
+import { asksForPersonalData, type Personal } from "./personal.ts";
 import type { WorksheetDefinition } from "./worksheet-definition.ts";
 
 export type DefinitionRule =
@@ -24,7 +25,8 @@ export type DefinitionRule =
   | "hints"
   | "suggestions"
   | "blank-space"
-  | "needed-added";
+  | "needed-added"
+  | "personal";
 
 /** A mistake in a definition. `where` is the id of the worksheet, step, item, choice or column. */
 export interface DefinitionProblem {
@@ -135,11 +137,14 @@ function checkItem(item: ItemDefinition, report: Report): void {
   switch (item.kind) {
     case "text":
     case "longText":
+      checkPersonal(id, `${label} ${prompt}`, item.personal, report);
+      break;
     case "dates":
     case "check":
     case "refs":
       break;
     case "list":
+      checkPersonal(id, `${label} ${prompt}`, item.personal, report);
       if ((item.linksTo === undefined) !== (item.linkLabel === undefined)) {
         report("link-label", id, "linksTo and linkLabel come together");
       }
@@ -201,8 +206,16 @@ function checkTable(item: TableDefinition, report: Report): void {
 function checkColumn(where: string, column: ColumnDefinition, report: Report): void {
   reportBlank(where, { id: column.id, label: column.label }, report);
   if (!(column.width > 0)) report("columns", where, "width is positive");
+  if (column.cell === "text") checkPersonal(where, column.label, column.personal, report);
   if (column.cell === "number") reportBlank(where, { unit: column.unit }, report);
   if (column.cell === "one") checkChoices(where, column.choices, false, report);
+}
+
+/** A privacy copy masks what is stated here and nothing else, so silence must not pass for `none`. */
+function checkPersonal(where: string, words: string, personal: Personal | undefined, report: Report): void {
+  if (personal === undefined && asksForPersonalData(words)) {
+    report("personal", where, "asks for people or contacts and does not state which personal data it holds");
+  }
 }
 
 /** Lines are carried over from lists and picks only, and never from many companies into one answer. */

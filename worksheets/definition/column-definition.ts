@@ -1,4 +1,5 @@
 import type { Choice } from "./choice.ts";
+import type { Personal } from "./personal.ts";
 import type { RegisterName } from "./register.ts";
 
 /** A column of a `table` item. A cell always stores a string, so that saving never requires valid data. */
@@ -7,8 +8,8 @@ export type ColumnDefinition = {
   readonly label: string;
   /** Relative width in print. */
   readonly width: number;
-} & (
-  | { readonly cell: "text" }
+} /** `personal`: absent means `none`. To be stated where the label asks for people or contacts. */ & (
+  | { readonly cell: "text"; readonly personal?: Personal }
   /** Yen or another whole number; the string is kept as typed. */
   | { readonly cell: "number"; readonly unit: string }
   /** "HH:MM", 24 hours. */

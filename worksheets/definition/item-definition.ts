@@ -1,5 +1,6 @@
 import type { Choice } from "./choice.ts";
 import type { ColumnDefinition } from "./column-definition.ts";
+import type { Personal } from "./personal.ts";
 import type { RegisterName } from "./register.ts";
 
 /** Stable for ever, e.g. `a1.summary`: the worksheet's id, a dot, the item's own name. */
@@ -23,16 +24,22 @@ interface ItemBase {
   readonly blankLines?: number;
 }
 
-export interface TextDefinition extends ItemBase {
+/** What is typed by hand may be about people. */
+interface Typed {
+  /** Absent: `none`. To be stated where the words ask for people or contacts. */
+  readonly personal?: Personal;
+}
+
+export interface TextDefinition extends ItemBase, Typed {
   readonly kind: "text";
 }
 
-export interface LongTextDefinition extends ItemBase {
+export interface LongTextDefinition extends ItemBase, Typed {
   readonly kind: "longText";
 }
 
 /** Short items, one per line, in the user's order. */
-export interface ListDefinition extends ItemBase {
+export interface ListDefinition extends ItemBase, Typed {
   readonly kind: "list";
   /** A line may point at a line of this list (a1.barriers → a1.challenges). */
   readonly linksTo?: ItemId;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Longest single text a project file may hold, in UTF-16 units. Ten times what spec/faults.md row 36 asks for. */
-const MAX_TEXT = 1_000_000;
+export const MAX_TEXT = 1_000_000;
 /** Most lines, rows, candidates or blocks of one answer. */
 const MAX_ROWS = 20_000;
 

@@ -95,6 +95,12 @@ export function describeFailure(failure: ParseFailure): FailureDescription {
         safe: UNTOUCHED,
         todo: RECEIVED_ODDLY,
       };
+    case "sealed":
+      return {
+        what: "パスワードで保護されたファイルです。",
+        safe: UNTOUCHED,
+        todo: "パスワードを入力して開いてください。分からないときは、ファイルを保存した人に確認してください。",
+      };
     case "notAProjectFile":
       return describeForeign(failure.seems);
     case "tooNew":

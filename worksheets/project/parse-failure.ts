@@ -13,6 +13,8 @@ export type ParseFailure =
   /** `offset`: the first byte that cannot be read, counted from 0. */
   | { readonly kind: "notUtf8"; readonly offset: number }
   | JsonFailure
+  /** It has a password: sealed/sealer.ts opens it, and what comes out is parsed in turn. */
+  | { readonly kind: "sealed" }
   | { readonly kind: "notAProjectFile"; readonly seems: ForeignFile }
   /**
    * `intact`: its checksum is right, so that nothing was damaged on the way. `project`: what this version

@@ -1,4 +1,5 @@
 import type { Choice } from "../definition/choice.ts";
+import type { Personal } from "../definition/personal.ts";
 import type { RegisterName } from "../definition/register.ts";
 import type { Company, Municipality, Partner, Place, Project, Talent } from "./model.ts";
 
@@ -8,8 +9,8 @@ export interface RegisterField<Key extends string = string> {
   readonly label: string;
   readonly field: "text" | "longText" | "one" | "many";
   readonly choices?: readonly Choice[];
-  /** A person's name or contact: left out of privacy copies. */
-  readonly personal?: true;
+  /** Absent: `none`. */
+  readonly personal?: Personal;
 }
 
 /** 参加の判断 */
@@ -41,9 +42,9 @@ type Editable<Row> = Exclude<keyof Row, "id" | "answers" | "illustrative"> & str
 export const MUNICIPALITY_FIELDS: readonly RegisterField<keyof Municipality>[] = [
   { key: "name", label: "自治体名", field: "text" },
   { key: "prefecture", label: "都道府県", field: "text" },
-  { key: "department", label: "担当部署", field: "text" },
-  { key: "person", label: "担当者", field: "text", personal: true },
-  { key: "contact", label: "連絡先", field: "text", personal: true },
+  { key: "department", label: "担当部署", field: "text", personal: "none" },
+  { key: "person", label: "担当者", field: "text", personal: "person" },
+  { key: "contact", label: "連絡先", field: "text", personal: "contact" },
   { key: "lab", label: "地方版IoT推進ラボ名", field: "text" },
   { key: "fiscalYear", label: "実施年度", field: "text" },
   { key: "round", label: "回", field: "text" },
@@ -53,35 +54,35 @@ export const REGISTER_FIELDS: {
   readonly [R in RegisterName]: readonly RegisterField<Editable<RegisterRows[R]>>[];
 } = {
   companies: [
-    { key: "name", label: "企業名", field: "text" },
-    { key: "kana", label: "ふりがな", field: "text" },
+    { key: "name", label: "企業名", field: "text", personal: "company" },
+    { key: "kana", label: "ふりがな", field: "text", personal: "company" },
     { key: "industry", label: "業種", field: "text" },
-    { key: "address", label: "所在地", field: "text" },
-    { key: "contact", label: "担当者・連絡先", field: "text", personal: true },
+    { key: "address", label: "所在地", field: "text", personal: "contact" },
+    { key: "contact", label: "担当者・連絡先", field: "text", personal: "inCharge" },
     { key: "introducedBy", label: "どこからの紹介か", field: "text" },
     { key: "participation", label: "参加の判断", field: "one", choices: PARTICIPATION },
     { key: "reason", label: "参加の理由", field: "longText" },
-    { key: "memo", label: "メモ", field: "longText" },
+    { key: "memo", label: "メモ", field: "longText", personal: "note" },
   ],
   talents: [
-    { key: "name", label: "氏名", field: "text", personal: true },
-    { key: "kana", label: "ふりがな", field: "text", personal: true },
-    { key: "affiliation", label: "所属", field: "text" },
-    { key: "introduction", label: "自己紹介", field: "longText" },
+    { key: "name", label: "氏名", field: "text", personal: "person" },
+    { key: "kana", label: "ふりがな", field: "text", personal: "person" },
+    { key: "affiliation", label: "所属", field: "text", personal: "profile" },
+    { key: "introduction", label: "自己紹介", field: "longText", personal: "profile" },
     { key: "roles", label: "人材像", field: "many" },
     { key: "interests", label: "関心", field: "longText" },
-    { key: "memo", label: "メモ", field: "longText" },
+    { key: "memo", label: "メモ", field: "longText", personal: "note" },
   ],
   places: [
     { key: "name", label: "施設・観光地名", field: "text" },
-    { key: "address", label: "所在地", field: "text" },
+    { key: "address", label: "所在地", field: "text", personal: "none" },
     { key: "appeal", label: "伝えたい魅力・課題", field: "longText" },
     { key: "duration", label: "所要時間", field: "text" },
   ],
   partners: [
     { key: "name", label: "連携機関名", field: "text" },
     { key: "division", label: "区分", field: "one", choices: PARTNER_DIVISIONS },
-    { key: "contact", label: "担当者・連絡先", field: "text", personal: true },
+    { key: "contact", label: "担当者・連絡先", field: "text", personal: "inCharge" },
   ],
 };
 

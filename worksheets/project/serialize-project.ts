@@ -7,14 +7,19 @@ import type { Project } from "./model.ts";
  * The bytes of a project file: UTF-8 without a byte order mark, "\n", two spaces of indent, keys in the order of
  * their code units, so that equal projects give equal bytes and two saves compare line by line. Lone surrogates
  * become U+FFFD. `revision` is an integer ≥ 0. Throws a RangeError only for values nested thousands deep,
- * which no schema lets in.
+ * which no schema lets in. `lineage`: see nextLineage.
  */
-export function serializeProject(project: Project, revision: number): Uint8Array {
+export function serializeProject(
+  project: Project,
+  revision: number,
+  lineage: readonly string[] = [],
+): Uint8Array {
   const file: ProjectFile = {
     format: FORMAT,
     version: FORMAT_VERSION,
     revision,
     checksum: BLANK_CHECKSUM,
+    lineage,
     project,
   };
   const text = `${JSON.stringify(file, (_, value: unknown) => (value === file ? file : canonical(value)), 2)}\n`;

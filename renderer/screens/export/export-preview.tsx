@@ -10,7 +10,7 @@ import { ShadowView } from "../sheet/panel/shadow-view.tsx";
 import { previewStyleSheet, styleSheet } from "../sheet/panel/style-sheet.ts";
 import { useWidth } from "../sheet/panel/use-width.ts";
 import { paperStyle } from "./paper-style.ts";
-import { previewPage } from "./preview-page.ts";
+import { previewInWords, previewPage } from "./preview-page.ts";
 
 interface ExportPreviewProps {
   readonly project: Project;
@@ -48,9 +48,12 @@ export function ExportPreview({ project, options }: ExportPreviewProps) {
   return (
     <section className="export-preview" aria-labelledby={id}>
       <div className="export-preview__head">
-        <Heading level={2} size="s" id={id}>
-          仕上がりの見本
-        </Heading>
+        <div>
+          <Heading level={2} size="s" id={id}>
+            仕上がりの見本
+          </Heading>
+          <p className="export-preview__what">{previewInWords(shownOptions)}</p>
+        </div>
         {page && (
           <div className="export-preview__turn">
             <IconButton icon="left" label="前の文書" onPress={() => turn(-1)} />

@@ -3,10 +3,8 @@ import { assertNever } from "../../../worksheets/definition/assert-never.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { DeliveredFiles } from "./delivered-files.tsx";
 import type { EndedRun, ExportRun } from "./use-export-run.ts";
-
-/** Files named one by one; of more, only how many. */
-const MOST_NAMED = 12;
 
 interface ExportStatusProps {
   readonly run: ExportRun;
@@ -42,12 +40,7 @@ function Ended({ ended: { outcome, notes }, onClose }: { readonly ended: EndedRu
           <p>
             {outcome.where}に、{outcome.files.length}つのファイルを書き出しました。
           </p>
-          <ul className="export-status__files">
-            {outcome.files.slice(0, MOST_NAMED).map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-            {outcome.files.length > MOST_NAMED && <li>ほか{outcome.files.length - MOST_NAMED}ファイル</li>}
-          </ul>
+          <DeliveredFiles outcome={outcome} />
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}

@@ -8,6 +8,14 @@ import type { Project } from "../../../worksheets/project/model.ts";
 /** Companies shown of a bound document, which would otherwise be hundreds of pages. */
 const MOST_COMPANIES = 2;
 
+const MODE_WORDS = { filled: "記入済み", blank: "空の様式（記入用）", example: "記入例" } as const;
+const CONTENT_WORDS = { official: "公式の項目のみ", all: "追加項目・メモ・要確認を含む" } as const;
+
+/** What of the choices the shown documents follow. */
+export function previewInWords({ mode, content }: ExportOptions): string {
+  return `${MODE_WORDS[mode]}・${CONTENT_WORDS[content]}`;
+}
+
 /** One of the documents as it will print. */
 export interface PreviewPage {
   readonly title: string;

@@ -5,6 +5,7 @@ import type { ItemProgress, ProjectProgress, SheetProgress } from "../../../work
 import { entryOf } from "../../../worksheets/project/edit-answers.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { japaneseDate, parseIsoDate } from "../../../worksheets/text/era.ts";
+import { isDeclaredComplete } from "../sheet/confirmation.ts";
 import { type Place, placeOfAdvice, placeOfItem } from "./place.ts";
 import { SHORT_TITLES } from "./short-titles.ts";
 
@@ -40,12 +41,19 @@ const JOINT: readonly WorksheetId[] = ["b5", "b6"];
 const itemsOf = ({ steps }: SheetProgress): readonly ItemProgress[] => steps.flatMap(({ items }) => items);
 
 /** The first sheet of these worksheets on which something is still to be filled. */
-function firstOpen(progress: ProjectProgress, ids: readonly WorksheetId[]): SheetProgress | undefined {
+function firstOpen(
+  project: Project,
+  progress: ProjectProgress,
+  ids: readonly WorksheetId[],
+): SheetProgress | undefined {
   return progress.worksheets
     .filter(({ worksheet, shared }) => ids.includes(worksheet.id) && !shared)
     .flatMap(({ sheets }) => sheets)
-    .find(({ expected, status, counts }) =>
-      expected && status === "toConfirm" ? counts.missing > 0 : expected && status !== "complete",
+    .filter(({ expected }) => expected)
+    .find(({ sheet, status, counts }) =>
+      status === "toConfirm"
+        ? counts.missing > 0 && !isDeclaredComplete(project, sheet)
+        : status !== "complete",
     );
 }
 
@@ -128,8 +136,8 @@ export function nextSteps(
   advice: readonly Advice[],
   today: string,
 ): readonly NextStep[] {
-  const ofTracks = TRACKS.flatMap((ids) => firstOpen(progress, ids) ?? []);
-  const open = ofTracks.length > 0 ? ofTracks : [firstOpen(progress, JOINT) ?? []].flat();
+  const ofTracks = TRACKS.flatMap((ids) => firstOpen(project, progress, ids) ?? []);
+  const open = ofTracks.length > 0 ? ofTracks : [firstOpen(project, progress, JOINT) ?? []].flat();
   const begun = open.filter(({ status }) => status !== "notStarted");
   const fill = [...begun, ...open.filter((sheet) => !begun.includes(sheet))].map(fillStep);
   const others = [...warningSteps(advice), ...questionSteps(project, progress, today)];

@@ -1,5 +1,5 @@
 import "./sheet-closing.css";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { missingForComplete } from "../../../worksheets/journey/completeness.ts";
 import type { SheetProgress } from "../../../worksheets/journey/progress.ts";
 import { findSheet } from "../../../worksheets/journey/sheets.ts";
@@ -20,7 +20,7 @@ interface SheetClosingProps {
 }
 
 /** The end of a sheet: is it complete? Says what is missing and that everything typed is kept either way. */
-export function SheetClosing({ sheetKey, settled, progress }: SheetClosingProps) {
+export const SheetClosing = memo(function SheetClosing({ sheetKey, settled, progress }: SheetClosingProps) {
   const { project, session } = useApp();
   const sheet = progress?.sheet;
   const declared = useProjectState((state) =>
@@ -46,10 +46,10 @@ export function SheetClosing({ sheetKey, settled, progress }: SheetClosingProps)
   return (
     <section className="sheet-closing" aria-labelledby={`closing-${sheetKey}`}>
       <Heading level={2} id={`closing-${sheetKey}`}>
-        {`この〈${code}〉は記入済みですか`}
+        {declared ? `〈${code}〉は記入済みです` : `この〈${code}〉は記入済みですか`}
       </Heading>
       {missing.length > 0 ? (
-        <MissingItems missing={missing} project={settled} />
+        <MissingItems missing={missing} project={settled} declared={declared} />
       ) : (
         <p>必要な項目は、すべて記入されています。</p>
       )}
@@ -61,14 +61,18 @@ export function SheetClosing({ sheetKey, settled, progress }: SheetClosingProps)
         <Notice
           tone="success"
           live
-          title={`${code}は記入済みです`}
+          title={`${code}を記入済みにしています`}
           actions={
             <Button size="small" icon="undo" onPress={() => declare(false)}>
               記入中に戻す
             </Button>
           }
         >
-          <p>あとから直すこともできます。</p>
+          <p>
+            {missing.length > 0
+              ? "空欄のままでも、記入済みとして数えます。あとから書くこともできます。"
+              : "あとから直すこともできます。"}
+          </p>
         </Notice>
       )}
       <div className="sheet-closing__buttons">
@@ -90,4 +94,4 @@ export function SheetClosing({ sheetKey, settled, progress }: SheetClosingProps)
       </div>
     </section>
   );
-}
+});

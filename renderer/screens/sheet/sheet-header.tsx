@@ -9,6 +9,8 @@ import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import { BackButton } from "./back-button.tsx";
+import { isDeclaredComplete } from "./confirmation.ts";
+import { progressInWords } from "./progress-in-words.ts";
 import { SharingBanner } from "./sharing-banner.tsx";
 
 interface SheetHeaderProps {
@@ -22,6 +24,10 @@ export function SheetHeader({ definition, company, progress }: SheetHeaderProps)
   const { session } = useApp();
   const row = useProjectState(({ project }) =>
     company === undefined || !project ? undefined : rowsById(project.companies).get(company),
+  );
+  const sheet = progress?.sheet;
+  const declared = useProjectState(({ project }) =>
+    project && sheet ? isDeclaredComplete(project, sheet) : false,
   );
   return (
     <header className={`sheet-header sheet-header--${definition.track}`}>
@@ -49,7 +55,7 @@ export function SheetHeader({ definition, company, progress }: SheetHeaderProps)
       {progress && (
         <p className="sheet-header__status">
           <StatusTag status={progress.status} />
-          <span>{progressInWords(progress)}</span>
+          <span>{progressInWords(progress, declared)}</span>
         </p>
       )}
       {definition.layout === "form" && <SharingBanner definition={definition} />}
@@ -60,12 +66,4 @@ export function SheetHeader({ definition, company, progress }: SheetHeaderProps)
 function participationLabel(participation: string): string {
   const field = REGISTER_FIELDS.companies.find(({ key }) => key === "participation");
   return field?.choices?.find(({ id }) => id === participation)?.label ?? "";
-}
-
-function progressInWords({ counts }: SheetProgress): string {
-  const { answered, total, missing, openQuestions } = counts;
-  const parts = [`${total}項目のうち${answered}項目に記入`];
-  if (missing > 0) parts.push(`記入済みにするまで、あと${missing}項目`);
-  if (openQuestions > 0) parts.push(`要確認${openQuestions}件`);
-  return parts.join("・");
 }

@@ -10,6 +10,7 @@ import { Tabs } from "../../ui/tabs.tsx";
 import { showItem } from "./focus-item.ts";
 import { FormBody } from "./form-body.tsx";
 import { MatrixBody } from "./matrix/matrix-body.tsx";
+import type { MatrixPart } from "./matrix/matrix-part.ts";
 import { GuidancePanel } from "./panel/guidance-panel.tsx";
 import { PreviewPanel } from "./panel/preview-panel.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
@@ -29,6 +30,8 @@ interface SheetViewProps {
 
 /** Below this many rem the panels no longer stand side by side. */
 const SIDE_BY_SIDE = 68;
+/** The same for the matrix, whose columns need 76 rem by themselves. */
+const MATRIX_SIDE_BY_SIDE = 106;
 
 type NarrowTab = "form" | "guidance" | "preview";
 
@@ -38,7 +41,11 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const room = useRoom(element);
   const [tab, setTab] = useState<NarrowTab>("form");
-  const { current, entered } = useShownItem(sheetKey, () => setTab("form"));
+  const [part, setPart] = useState<MatrixPart>("checks");
+  const { current, entered } = useShownItem(sheetKey, () => {
+    setTab("form");
+    setPart("checks");
+  });
   const settled = useSettledProject();
   const advice = useSheetAdvice(settled);
   const progress = useMemo(() => {
@@ -65,7 +72,7 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
   const ways = <SheetWays sheetKey={sheetKey} project={settled} />;
   const shown = { definition, current, advice, onEnter: entered, settled, progress };
   const body = matrix ? (
-    <MatrixBody {...shown} />
+    <MatrixBody {...shown} part={part} onPart={setPart} />
   ) : (
     <FormBody sheetKey={sheetKey} company={company} {...shown} />
   );
@@ -86,7 +93,7 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
             label: "記入",
             content: (
               <>
-                {outline}
+                {!matrix && outline}
                 {body}
                 {ways}
               </>
@@ -111,7 +118,7 @@ export function SheetView({ sheetKey, definition, company }: SheetViewProps) {
       <SidePanel guidance={guidance} preview={preview} />
     </>
   );
-  const isWide = room !== undefined && room >= SIDE_BY_SIDE;
+  const isWide = room !== undefined && room >= (matrix ? MATRIX_SIDE_BY_SIDE : SIDE_BY_SIDE);
   // Nothing before it is measured: a field that has the focus must not be moved to another place.
   return (
     <div

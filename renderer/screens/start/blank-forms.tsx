@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { DeliveredFiles } from "../export/delivered-files.tsx";
 
 const FAILED: ExportOutcome = {
   kind: "failed",
@@ -77,6 +78,7 @@ export function BlankForms() {
           <p>
             {outcome.where}に、空の様式を書き出しました（{outcome.files.length}ファイル）。
           </p>
+          <DeliveredFiles outcome={outcome} />
         </Notice>
       )}
       {outcome?.kind === "failed" && (

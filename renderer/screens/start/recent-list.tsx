@@ -1,6 +1,6 @@
 import "./recent-list.css";
 import { useApp } from "../../state/app-context.tsx";
-import { useFileStore } from "../../state/file-context.tsx";
+import { useFile, useFileStore } from "../../state/file-context.tsx";
 import { openRecent } from "../../state/open-project.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -12,8 +12,10 @@ import { useLoaded } from "./use-loaded.ts";
 export function RecentList() {
   const app = useApp();
   const file = useFileStore();
-  const files = useLoaded(app.host.recentFiles);
-  if (!files || files.length === 0) return undefined;
+  const loaded = useLoaded(app.host.recentFiles);
+  const forgotten = useFile((state) => state.forgotten);
+  const files = (loaded ?? []).filter(({ id }) => !forgotten.includes(id));
+  if (files.length === 0) return undefined;
   return (
     <section className="recent-list" aria-labelledby="recent-list-heading">
       <Heading level={2} id="recent-list-heading">

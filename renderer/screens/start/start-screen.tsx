@@ -10,16 +10,13 @@ import { BlankForms } from "./blank-forms.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { NewProjectDialog } from "./new-project-dialog.tsx";
 import { RecentList } from "./recent-list.tsx";
-import { RefusedFile } from "./refused-file.tsx";
 import { SampleList } from "./sample-list.tsx";
-import { useRefusedFile } from "./use-refused-file.ts";
 
 /** The first thing seen: start, open, go on; samples and blank forms. */
 export function StartScreen() {
   const app = useApp();
   const file = useFileStore();
   const hasProject = useProjectState(({ project }) => project !== undefined);
-  const [refused, forget] = useRefusedFile();
   const [asking, setAsking] = useState(false);
   return (
     <div className="start-screen">
@@ -34,7 +31,6 @@ export function StartScreen() {
           </p>
         </div>
       </header>
-      {refused && <RefusedFile refused={refused} onClose={forget} />}
       <KeptDrafts />
       <div className="start-screen__actions">
         <Button variant="solid" size="large" icon="plus" onPress={() => setAsking(true)}>

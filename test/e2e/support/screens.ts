@@ -55,8 +55,10 @@ async function showTab(page: Page, label: string): Promise<void> {
 const start = [
   screen("start", async () => undefined),
   dialog("refused", (page) => chooseFile(page, "計画書.docx", new TextEncoder().encode("PK\u0003\u0004"))),
-  screen("start-refused", closeDialog),
-  dialog("new-project", (page) => page.getByRole("button", { name: "新しいプロジェクトを作る" }).click()),
+  dialog("new-project", async (page) => {
+    await closeDialog(page);
+    await page.getByRole("button", { name: "新しいプロジェクトを作る" }).click();
+  }),
 ];
 
 const overview = [

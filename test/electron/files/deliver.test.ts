@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { deliverDocuments } from "../../../electron/files/deliver.ts";
+import type { NamedBytes } from "../../../electron/bridge.ts";
+import { createDeliveries, type DocumentOpener } from "../../../electron/files/deliver.ts";
 
 let folder = "";
 
@@ -18,7 +19,24 @@ const places = (document: string | undefined, into: string | undefined) => ({
   chooseFolder: async () => into,
 });
 
-describe("deliverDocuments", () => {
+/** Delivers once, to places answered by a test. */
+const deliverDocuments = (files: readonly NamedBytes[], answers: ReturnType<typeof places>) =>
+  createDeliveries(answers, opener()).deliver(files);
+
+/** A system that notes what it is to open; `trouble`: its answer. */
+function opener(trouble = "") {
+  const opened: string[] = [];
+  return {
+    opened,
+    openPath: async (path: string) => {
+      opened.push(`open ${path}`);
+      return trouble;
+    },
+    showItemInFolder: (path: string) => void opened.push(`show ${path}`),
+  } satisfies DocumentOpener & { readonly opened: string[] };
+}
+
+describe("delivering documents", () => {
   it("writes one document where the user says, over what the dialog asked about", async () => {
     const path = join(folder, "私の.pdf");
     await writeFile(path, "old");
@@ -50,5 +68,85 @@ describe("deliverDocuments", () => {
       kind: "failed",
       reason: expect.stringContaining("フォルダーが見つかりません"),
     });
+  });
+});
+
+describe("opening what was delivered", () => {
+  const NAMES = ["A-1.docx", "A-1.pdf"];
+
+  async function delivered(system: ReturnType<typeof opener>, into = folder) {
+    const deliveries = createDeliveries(places(undefined, into), system);
+    const outcome = await deliveries.deliver(NAMES.map(file));
+    if (outcome.kind !== "done") throw new Error(`Delivered: ${outcome.kind}`);
+    return { deliveries, delivery: outcome.delivery };
+  }
+
+  it("opens each file and the folder, under the names they were given", async () => {
+    await writeFile(join(folder, "A-1.docx"), "theirs");
+    const system = opener();
+    const { deliveries, delivery } = await delivered(system);
+    for (const index of [0, 1])
+      expect(await deliveries.open({ kind: "file", delivery, index })).toEqual({ kind: "opened" });
+    expect(await deliveries.open({ kind: "folder", delivery })).toEqual({ kind: "opened" });
+    expect(system.opened).toEqual([
+      `open ${join(folder, "A-1(2).docx")}`,
+      `open ${join(folder, "A-1.pdf")}`,
+      `open ${folder}`,
+    ]);
+  });
+
+  it("shows a single file in its folder", async () => {
+    const system = opener();
+    const path = join(folder, "私の.pdf");
+    const deliveries = createDeliveries(places(path, undefined), system);
+    const outcome = await deliveries.deliver([file("A-1.pdf")]);
+    const delivery = outcome.kind === "done" ? outcome.delivery : "";
+    await deliveries.open({ kind: "folder", delivery });
+    expect(system.opened).toEqual([`show ${path}`]);
+  });
+
+  it("hands nothing but documents to another program, whatever the user called them", async () => {
+    const system = opener();
+    const path = join(folder, "A-1.bat");
+    const deliveries = createDeliveries(places(path, undefined), system);
+    const outcome = await deliveries.deliver([file("A-1.pdf")]);
+    const delivery = outcome.kind === "done" ? outcome.delivery : "";
+    expect(await deliveries.open({ kind: "file", delivery, index: 0 })).toEqual({ kind: "opened" });
+    expect(system.opened).toEqual([`show ${path}`]);
+  });
+
+  it("says so when a file or the folder has gone meanwhile", async () => {
+    const system = opener();
+    const into = join(folder, "書き出し");
+    await mkdir(into);
+    const { deliveries, delivery } = await delivered(system, into);
+    await rm(join(into, "A-1.pdf"));
+    const says = (words: string) => ({ kind: "failed", reason: expect.stringContaining(words) });
+    expect(await deliveries.open({ kind: "file", delivery, index: 1 })).toEqual(
+      says("「A-1.pdf」が見つかりません"),
+    );
+    await rm(into, { recursive: true });
+    expect(await deliveries.open({ kind: "folder", delivery })).toEqual(says("「書き出し」が見つかりません"));
+    expect(system.opened).toEqual([]);
+  });
+
+  it("says so when the system cannot open it, and never in the system's words", async () => {
+    const { deliveries, delivery } = await delivered(opener("No application found for /home/me/A-1.pdf"));
+    for (const target of [
+      { kind: "file", delivery, index: 1 },
+      { kind: "folder", delivery },
+    ] as const) {
+      const outcome = await deliveries.open(target);
+      expect(outcome).toEqual({ kind: "failed", reason: expect.stringContaining("開けませんでした") });
+      expect(JSON.stringify(outcome)).not.toContain("home");
+    }
+  });
+
+  it("opens nothing for an id or a place it did not give", async () => {
+    const system = opener();
+    const { deliveries, delivery } = await delivered(system);
+    expect(await deliveries.open({ kind: "folder", delivery: folder })).toMatchObject({ kind: "failed" });
+    expect(await deliveries.open({ kind: "file", delivery, index: 2 })).toMatchObject({ kind: "failed" });
+    expect(system.opened).toEqual([]);
   });
 });

@@ -13,13 +13,11 @@ import { kuwana } from "../../../worksheets/samples/kuwana.ts";
 let folder = "";
 let chosen: (string | undefined)[] = [];
 let offered: string[] = [];
-let said: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "files-"));
   chosen = [];
   offered = [];
-  said = [];
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -35,7 +33,6 @@ function parts() {
         offered.push(name);
         return chosen.shift();
       },
-      say: async (sentence) => void said.push(sentence),
     },
     drafts,
     recents,
@@ -133,10 +130,29 @@ describe("the files of the window", () => {
     expect(await files.openRecent(files.handOver(path))).toMatchObject({ ok: true, name: "北見.colead" });
     const [recent] = await recents.all();
     expect(await files.openRecent(recent?.id ?? "")).toMatchObject({ ok: true });
-    expect(await files.openRecent("unknown")).toBeUndefined();
+    expect(await files.openRecent("unknown")).toMatchObject({
+      ok: false,
+      unreadable: expect.stringContaining("一覧にもうありません"),
+    });
+  });
+
+  it("say of every way to open why a file cannot be read, in the window's own words", async () => {
+    const { files, recents } = parts();
+    const path = join(folder, "北見.colead");
+    await writeFile(path, serializeProject(kitami, 1));
+    chosen = [path, path];
+    await files.openProject();
     await rm(path);
-    expect(await files.openRecent(recent?.id ?? "")).toBeUndefined();
-    expect(said).toEqual([expect.stringContaining("「北見.colead」が見つかりません")]);
+    const unreadable = {
+      ok: false,
+      name: "北見.colead",
+      unreadable: expect.stringContaining("「北見.colead」が見つかりません"),
+    };
+    const [recent] = await recents.all();
+    expect(await files.openRecent(recent?.id ?? "")).toEqual(unreadable);
+    expect(await files.openProject()).toEqual(unreadable);
+    expect(await files.openDropped(path)).toEqual(unreadable);
+    expect(await files.openProject()).toBeUndefined();
   });
 
   it("forget the file for a new project", async () => {

@@ -37,6 +37,15 @@ describe("recents", () => {
     expect(names[0]).toBe("14.colead");
   });
 
+  it("forget one file and keep the others", async () => {
+    const recents = createRecents(folder, now);
+    await recents.remember("/a/一.colead", "");
+    await recents.remember("/a/二.colead", "");
+    const [second] = await recents.all();
+    await Promise.all([recents.forget(second?.id ?? ""), recents.forget("unknown")]);
+    expect((await createRecents(folder, now).all()).map(({ name }) => name)).toEqual(["一.colead"]);
+  });
+
   it("begin anew when their file is damaged", async () => {
     await writeFile(join(folder, "recents.json"), '[{"id":1}');
     const recents = createRecents(folder, now);

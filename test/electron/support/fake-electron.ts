@@ -30,6 +30,8 @@ export const seen = {
   responses: [] as number[],
   chosen: [] as string[],
   recentDocuments: [] as string[],
+  /** Paths handed to another program or shown in their folder. */
+  opened: [] as string[],
   firstInstance: true,
   quits: 0,
   userFolder: "",
@@ -192,6 +194,14 @@ export const dialog = {
     const path = seen.chosen.shift();
     return { canceled: path === undefined, filePath: path ?? "" };
   },
+};
+
+export const shell = {
+  openPath: async (path: string) => {
+    seen.opened.push(path);
+    return "";
+  },
+  showItemInFolder: (path: string) => void seen.opened.push(path),
 };
 
 /** A request from a window's page, as ipcMain would deliver it: cloned, with its sender. */

@@ -245,6 +245,17 @@ describe("recent files", () => {
     expect(await again()).toEqual(says("見つかりません"));
   });
 
+  it("forgets one when told to, and only that", async () => {
+    await opened();
+    access.chosen = new MemoryFile("b.colead", serializeProject(KITAMI, 1));
+    await host.openProject();
+    const [second] = await host.recentFiles();
+    await host.forgetRecent(second?.id ?? "");
+    expect((await host.recentFiles()).map(({ name }) => name)).toEqual(["北見.colead"]);
+    await host.forgetRecent("unknown");
+    expect(await host.recentFiles()).toHaveLength(1);
+  });
+
   it("says so when the list leads nowhere any more", async () => {
     expect(await host.openRecent("gone")).toMatchObject({ ok: false, unreadable: expect.any(String) });
   });

@@ -12,7 +12,8 @@ describe("delivering documents", () => {
   it("downloads a single one as it is", async () => {
     const access = new MemoryAccess();
     const outcome = await deliverFiles(access, DOCUMENTS.slice(1), "書き出し", true);
-    expect(outcome).toMatchObject({ kind: "done", files: ["A-1_地域.pdf"] });
+    // No `delivery`: a page cannot open files, so that nothing may offer it.
+    expect(outcome).toEqual({ kind: "done", files: ["A-1_地域.pdf"], where: "ダウンロード フォルダー" });
     expect(access.downloads[0]).toMatchObject({ name: "A-1_地域.pdf", mime: "application/pdf" });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Bridge, Opened } from "../../../electron/bridge.ts";
+import type { Answer, Bridge, Delivered, Opened } from "../../../electron/bridge.ts";
 import { createElectronHost } from "../../../renderer/host/electron-host.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
@@ -16,13 +16,15 @@ function bridge(over: Partial<Bridge> = {}): Bridge {
     openProject: () => value(undefined),
     openDropped: () => value(undefined),
     recentFiles: () => value([]),
-    openRecent: () => value(undefined),
+    openRecent: () => value(opened),
+    forgetRecent: () => value(undefined),
     newProject: () => value(undefined),
     saveProject: () => value({ kind: "cancelled" }),
     keepDraft: () => value(undefined),
     keptDrafts: () => value([]),
     dropDraft: () => value(undefined),
     deliver: () => value({ kind: "cancelled" }),
+    openDelivered: () => value({ kind: "opened" }),
     showTitle: () => value(undefined),
     listen: () => () => undefined,
     ...over,
@@ -44,6 +46,37 @@ describe("the Electron host", () => {
     const failed = { kind: "failed", reason: "処理できませんでした。" };
     expect(await host.saveProject(kitami, { asNew: false, suggestedName: "a" })).toEqual(failed);
     expect(await host.deliver([], "a")).toEqual(failed);
+  });
+
+  it("opens what was delivered by the id it was given, and says why not", async () => {
+    const asked: Delivered[] = [];
+    const openDelivered = (target: Delivered) => {
+      asked.push(target);
+      return value({ kind: "opened" } as const);
+    };
+    const target = { kind: "file", delivery: "d1", index: 2 } as const;
+    expect(await createElectronHost(bridge({ openDelivered })).openDelivered(target)).toEqual({
+      kind: "opened",
+    });
+    expect(asked).toEqual([target]);
+    expect(await createElectronHost(bridge({ openDelivered: refused })).openDelivered(target)).toEqual({
+      kind: "failed",
+      reason: "処理できませんでした。",
+    });
+  });
+
+  it("gives an unreadable file as it is told of it", async () => {
+    const gone: Opened = { ok: false, name: "北見.colead", unreadable: "「北見.colead」が見つかりません。" };
+    const host = createElectronHost(
+      bridge({
+        openProject: () => value(gone),
+        openRecent: () => value(gone),
+        openDropped: () => value(gone),
+      }),
+    );
+    expect(await host.openProject()).toEqual(gone);
+    expect(await host.openRecent("r1")).toEqual(gone);
+    expect(await host.openDropped(new File([""], "北見.colead"))).toEqual(gone);
   });
 
   it("rejects a draft that was not kept, so that the user is told", async () => {

@@ -26,12 +26,14 @@ function appWithout() {
     openDropped: unused,
     recentFiles: unused,
     openRecent: unused,
+    forgetRecent: unused,
     newProject: () => forgotten.push("file"),
     saveProject: unused,
     keepDraft: unused,
     keptDrafts: unused,
     dropDraft: unused,
     deliver: unused,
+    openDelivered: unused,
     showTitle: () => undefined,
   };
   const app: App = { host, project: createProjectStore(), session: createSessionStore() };

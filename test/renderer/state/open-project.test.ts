@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { KeptDraft, OpenedFile } from "../../../renderer/host/host.ts";
 import type { App } from "../../../renderer/state/app-context.tsx";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
-import { openProject } from "../../../renderer/state/open-project.ts";
+import { forgetRecent, openProject, openRecent } from "../../../renderer/state/open-project.ts";
 import { createProjectStore } from "../../../renderer/state/project-store.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
@@ -53,5 +53,34 @@ describe("opening another project without saving", () => {
     expect(shown(app)).toBe("網走市");
     expect(drafts.get("mine")?.project.municipality.name).toBe("網走市");
     expect(file.getState().problem !== undefined).toBe(opened !== undefined);
+  });
+});
+
+describe("a recent file that cannot be opened", () => {
+  function started() {
+    const listed = new Set(["r1"]);
+    const host = idleHost({
+      recentFiles: async () => [...listed].map((id) => ({ id, name: "北見.colead", subject: "", at: "" })),
+      forgetRecent: async (id) => void listed.delete(id),
+    });
+    const app: App = { host, project: createProjectStore(), session: createSessionStore() };
+    return { app, file: createFileStore(), listed };
+  }
+
+  it("can be taken off the list, and the message with it", async () => {
+    const { app, file, listed } = started();
+    await openRecent(app, file, "r1");
+    expect(file.getState().problem).toMatchObject({ kind: "notOpened", recent: "r1" });
+    await forgetRecent(app, file, "r1");
+    expect(file.getState()).toMatchObject({ problem: undefined, forgotten: ["r1"] });
+    expect([...listed]).toEqual([]);
+    expect(app.session.getState().announcement).toContain("一覧から外しました");
+  });
+
+  it("is not offered to be taken off a list that it is not on", async () => {
+    const { app, file } = started();
+    await openRecent(app, file, "handed-over");
+    expect(file.getState().problem).toMatchObject({ kind: "notOpened" });
+    expect(file.getState().problem).not.toHaveProperty("recent");
   });
 });

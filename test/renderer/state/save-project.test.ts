@@ -43,6 +43,20 @@ describe("saving", () => {
     expect(file.getState().name).toBe("北見.colead");
   });
 
+  it("says when the disk has not confirmed it, until a save that it has", async () => {
+    let flushed = false;
+    const { app, file, words } = edited({ saveProject: async () => ({ ...SAVED, flushed }) });
+    await saveProject(app, file);
+    expect(app.session.getState().announcement).toBe(
+      "「北見.colead」に保存しました（ディスクへの書き出しは未確認）。",
+    );
+    expect(words()).toBe("ファイルに保存済み 14:02（ディスクへの書き出しは未確認）");
+    flushed = true;
+    await saveProject(app, file);
+    expect(app.session.getState().announcement).toBe("「北見.colead」に保存しました。");
+    expect(words()).toBe("ファイルに保存済み 14:02");
+  });
+
   it("does not count what was typed while the file was written", async () => {
     const running = edited({
       saveProject: async () => {

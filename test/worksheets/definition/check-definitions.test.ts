@@ -31,7 +31,7 @@ const table: TableDefinition = {
   prompt: "表の問い",
   columns: [
     { id: "group", label: "区分", width: 1, cell: "one", choices: [{ id: "x", label: "甲" }] },
-    { id: "name", label: "名前", width: 2, cell: "text" },
+    { id: "name", label: "名前", width: 2, cell: "text", personal: "person" },
   ],
   boxedBy: "group",
   blankRows: 3,
@@ -326,6 +326,24 @@ const CASES: readonly Case[] = [
     "a1.table/w",
     [withItems({ ...table, columns: [...table.columns, { id: "w", label: "幅", width: 0, cell: "text" }] })],
   ],
+  [
+    "an item that asks for a person and does not say so",
+    "personal",
+    "a1.text",
+    [withItems({ ...text, prompt: "司会の氏名" })],
+  ],
+  ["a list of people that does not say so", "personal", "a1.list", [withItems({ ...list, label: "担当" })]],
+  [
+    "a column of notes that does not say so",
+    "personal",
+    "a1.table/m",
+    [
+      withItems({
+        ...table,
+        columns: [...table.columns, { id: "m", label: "メモ", width: 1, cell: "text" }],
+      }),
+    ],
+  ],
   ["boxes by a missing column", "boxed-by", "a1.table", [withItems({ ...table, boxedBy: "gone" })]],
   ["boxes by a column of text", "boxed-by", "a1.table", [withItems({ ...table, boxedBy: "name" })]],
   // help and paper
@@ -386,6 +404,7 @@ describe("checkDefinitions", () => {
       suggestions: true,
       "blank-space": true,
       "needed-added": true,
+      personal: true,
     };
     expect(new Set(CASES.map(([, rule]) => rule))).toEqual(new Set(Object.keys(rules)));
   });

@@ -13,6 +13,7 @@ const GOLDEN = serializeProject(
     answers: { "a1.summary": { value: "海\n" } },
   },
   3,
+  [`sha256:${"5a".repeat(32)}`],
 );
 const FROZEN = new Uint8Array(
   readFileSync(new URL("../../fixtures/projects/v1/small.colead", import.meta.url)),

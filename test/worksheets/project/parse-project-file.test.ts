@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BLANK_CHECKSUM, checksumOf, digitsOffset } from "../../../worksheets/project/checksum.ts";
 import { describeFailure } from "../../../worksheets/project/describe-failure.ts";
-import { MAX_FILE_BYTES } from "../../../worksheets/project/file-format.ts";
+import { FORMAT_VERSION, MAX_FILE_BYTES } from "../../../worksheets/project/file-format.ts";
 import type { ParseFailure } from "../../../worksheets/project/parse-failure.ts";
 import { parseProjectFile } from "../../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
@@ -19,12 +19,18 @@ function sealed(file: object): Uint8Array {
   return encode(text.replace(BLANK_CHECKSUM, checksum));
 }
 
-const fileOf = (project: unknown, version = 1) => ({
+const NEWER = FORMAT_VERSION + 1;
+
+const fileOf = (project: unknown, version = FORMAT_VERSION) => ({
   format: "co-lead-worksheet",
   version,
   revision: 0,
+  lineage: [] as readonly string[],
   project,
 });
+
+const ancestor = (n: number) => `sha256:${String(n).padStart(64, "0")}`;
+const ancestors = (count: number) => Array.from({ length: count }, (_, i) => ancestor(i + 1));
 
 function failureOf(bytes: Uint8Array): ParseFailure {
   const result = parseProjectFile(bytes);
@@ -46,8 +52,9 @@ const FAILING: { readonly [K in ParseFailure["kind"]]: Uint8Array } = {
   duplicateKey: encode('{"a": 1, "a": 2}'),
   badNumber: encode("[1e400]"),
   loneSurrogate: encode('["\\ud800"]'),
+  sealed: encode("CoLEADs\u0001 and bytes"),
   notAProjectFile: zip("word/document.xml"),
-  tooNew: sealed(fileOf({ ...SMALL_PROJECT, future: 1 }, 2)),
+  tooNew: sealed(fileOf({ ...SMALL_PROJECT, future: 1 }, NEWER)),
   migrationFailed: GOOD,
   invalid: sealed(fileOf({ ...SMALL_PROJECT, future: 1 })),
   checksum: encode(decode(GOOD).replace("北見市", "北海市")),
@@ -56,14 +63,32 @@ const FAILING: { readonly [K in ParseFailure["kind"]]: Uint8Array } = {
 /** The one failure that today's list of migrations cannot produce. */
 function failingOf(kind: ParseFailure["kind"]): ParseFailure {
   if (kind !== "migrationFailed") return failureOf(FAILING[kind]);
-  const result = parseProjectFile(GOOD, { migrations: [], currentVersion: 2 });
+  const result = parseProjectFile(GOOD, { migrations: [], currentVersion: NEWER });
   if (result.ok) throw new Error("opened");
   return result.failure;
 }
 
 describe("parseProjectFile", () => {
   it("opens what was saved", () => {
-    expect(parseProjectFile(GOOD)).toEqual({ ok: true, project: SMALL_PROJECT, revision: 7, version: 1 });
+    const lineage = ancestors(32);
+    expect(parseProjectFile(serializeProject(SMALL_PROJECT, 7, lineage))).toEqual({
+      ok: true,
+      project: SMALL_PROJECT,
+      revision: 7,
+      checksum: expect.stringMatching(/^sha256:[0-9a-f]{64}$/u),
+      lineage,
+      version: FORMAT_VERSION,
+    });
+  });
+
+  it("gives the checksum that stands in the file", () => {
+    const result = parseProjectFile(GOOD);
+    expect(result.ok && decode(GOOD).includes(`"checksum": "${result.checksum}"`)).toBe(true);
+  });
+
+  it("covers the ancestors with the checksum", () => {
+    const text = decode(serializeProject(SMALL_PROJECT, 7, [ancestor(1)]));
+    expect(failureOf(encode(text.replace(ancestor(1), ancestor(2))))).toMatchObject({ kind: "checksum" });
   });
 
   it("accepts one byte order mark and refuses two", () => {
@@ -142,12 +167,22 @@ describe("parseProjectFile", () => {
     ["checksum", BLANK_CHECKSUM.toUpperCase()],
     ["checksum", "md5:0"],
     ["format", "co-lead-worksheeT"],
+    ["lineage", undefined],
+    ["lineage", "sha256:0"],
+    ["lineage", [ancestor(1).toUpperCase()]],
+    ["lineage", [ancestor(1), 2]],
+    ["lineage", [ancestor(1), ancestor(1)]],
+    ["lineage", ancestors(33)],
     ["future", 1],
   ])("refuses an envelope whose %s is %j", (key, value) => {
     expect(failureOf(sealed({ ...fileOf(SMALL_PROJECT), [key]: value }))).toMatchObject({
       kind: "invalid",
       path: [key],
     });
+  });
+
+  it("refuses ancestors in a file of version 1, which had none", () => {
+    expect(failureOf(sealed(fileOf(SMALL_PROJECT, 1)))).toMatchObject({ kind: "invalid", path: ["lineage"] });
   });
 
   it("says where an invalid value stands, as a path and in words", () => {
@@ -181,12 +216,12 @@ describe("a file of a newer version", () => {
       future: { deep: 1 },
       answers: { ...SMALL_PROJECT.answers, "c9.new": {} },
     };
-    const bytes = sealed({ ...fileOf(project, 3), signature: "x" });
+    const bytes = sealed({ ...fileOf(project, NEWER), lineage: { other: "shape" }, signature: "x" });
     const before = bytes.slice();
     expect(failureOf(bytes)).toEqual({
       kind: "tooNew",
-      version: 3,
-      supported: 1,
+      version: NEWER,
+      supported: FORMAT_VERSION,
       intact: true,
       project: SMALL_PROJECT,
     });
@@ -194,12 +229,17 @@ describe("a file of a newer version", () => {
   });
 
   it("shows nothing when more than unknown keys differs", () => {
-    const failure = failureOf(sealed(fileOf({ ...SMALL_PROJECT, companies: "elsewhere" }, 2)));
-    expect(failure).toEqual({ kind: "tooNew", version: 2, supported: 1, intact: true });
+    const failure = failureOf(sealed(fileOf({ ...SMALL_PROJECT, companies: "elsewhere" }, NEWER)));
+    expect(failure).toEqual({
+      kind: "tooNew",
+      version: NEWER,
+      supported: FORMAT_VERSION,
+      intact: true,
+    });
   });
 
   it("says when the file may be damaged", () => {
-    const text = decode(GOOD).replace('"version": 1', '"version": 2');
+    const text = decode(GOOD).replace(`"version": ${FORMAT_VERSION}`, `"version": ${NEWER}`);
     expect(failureOf(encode(text))).toMatchObject({ kind: "tooNew", intact: false, project: SMALL_PROJECT });
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FORMAT_VERSION } from "../../../worksheets/project/file-format.ts";
 import { parseProjectFile } from "../../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { projectArbitrary } from "../../arbitraries/project-arbitrary.ts";
@@ -18,15 +19,23 @@ function shuffled<V>(value: V, seed: number): V {
   return Object.fromEntries(keys.map((key) => [key, shuffled(object[key], seed)])) as V;
 }
 
+const lineages = fc.uniqueArray(
+  fc
+    .array(fc.nat(15), { minLength: 64, maxLength: 64 })
+    .map((digits) => `sha256:${digits.map((digit) => digit.toString(16)).join("")}`),
+  { maxLength: 32 },
+);
+
 describe("serializeProject", () => {
   it("gives a file that opens as the same project, whatever is in it", () => {
     fc.assert(
-      fc.property(projectArbitrary(), fc.nat(), (project, revision) => {
-        expect(parseProjectFile(serializeProject(project, revision))).toEqual({
+      fc.property(projectArbitrary(), fc.nat(), lineages, (project, revision, lineage) => {
+        expect(parseProjectFile(serializeProject(project, revision, lineage))).toMatchObject({
           ok: true,
           project,
           revision,
-          version: 1,
+          lineage,
+          version: FORMAT_VERSION,
         });
       }),
       { numRuns: 200 },
@@ -46,14 +55,15 @@ describe("serializeProject", () => {
 
   it("writes readable UTF-8: no byte order mark, line feeds, the envelope first, the rest sorted", () => {
     const text = textOf(serializeProject(SMALL_PROJECT, 12));
-    const [open, format, version, revision, checksum, project, first] = text.split("\n");
+    const [open, format, version, revision, checksum, lineage, project, first] = text.split("\n");
     expect([open, format, version, revision]).toEqual([
       "{",
       '  "format": "co-lead-worksheet",',
-      '  "version": 1,',
+      `  "version": ${FORMAT_VERSION},`,
       '  "revision": 12,',
     ]);
     expect(checksum).toMatch(/^ {2}"checksum": "sha256:[0-9a-f]{64}",$/u);
+    expect(lineage).toBe('  "lineage": [],');
     expect([project, first]).toEqual(['  "project": {', '    "answers": {']);
     expect(text.endsWith("\n}\n")).toBe(true);
     expect(text).toContain("𠮷田製作所");

@@ -56,6 +56,10 @@ describe.each(Object.entries(SAMPLES))("the sample %s", (_, project) => {
     expect(unmarked.length).toBeGreaterThan(3);
     for (const [item, entry] of unmarked) expect(entry.note ?? "", item).toContain("出典");
     for (const talent of project.talents) expect(talent.illustrative, talent.name).toBe(true);
+    // The municipality has no mark of its own.
+    const { department, person, contact } = project.municipality;
+    for (const made of [department, person]) expect(made).toMatch(/^$|（記入例）$/u);
+    expect(contact).toMatch(/^$|000-0000-0000.*@example\.jp$/u);
   });
 
   it("shows candidates in all three states of B-1 and companies that do not take part", () => {

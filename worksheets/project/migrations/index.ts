@@ -1,8 +1,9 @@
 import { FORMAT_VERSION } from "../file-format.ts";
+import { lineage } from "./0002-lineage.ts";
 import type { Migration, MigrationFailure } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [lineage];
 
 export type MigrationResult =
   | { readonly ok: true; readonly project: unknown }

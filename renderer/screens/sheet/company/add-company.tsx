@@ -1,5 +1,5 @@
 import "./add-company.css";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { addRow } from "../../../../worksheets/project/edit-registers.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
 import { newCompany } from "../../../../worksheets/project/new-project.ts";
@@ -17,7 +17,7 @@ interface AddCompanyProps {
 }
 
 /** Adds companies to the register: one name, or a column pasted from a spreadsheet. Names already there are left out. */
-export function AddCompany({ label, onAdded }: AddCompanyProps) {
+export const AddCompany = memo(function AddCompany({ label, onAdded }: AddCompanyProps) {
   const { project, session } = useApp();
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
@@ -78,4 +78,4 @@ export function AddCompany({ label, onAdded }: AddCompanyProps) {
       </Button>
     </div>
   );
-}
+});

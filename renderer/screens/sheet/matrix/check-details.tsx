@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { itemDefinition, stepOfItem } from "../../../../worksheets/catalog/index.ts";
 import { CHECK_LABELS, type CheckValue } from "../../../../worksheets/items/check.ts";
 import type { Advice } from "../../../../worksheets/journey/advice.ts";
@@ -16,7 +17,7 @@ interface CheckDetailsProps {
 }
 
 /** What belongs to the check the focus was last in: note, 要確認, advice. The cells have no room for them. */
-export function CheckDetails({ itemRef, advice }: CheckDetailsProps) {
+export const CheckDetails = memo(function CheckDetails({ itemRef, advice }: CheckDetailsProps) {
   const { entry, value } = useStanding(itemRef);
   const name = useProjectState(({ project }) =>
     shownName(rowsById(project?.companies ?? []).get(itemRef.company ?? "")?.name ?? ""),
@@ -36,4 +37,4 @@ export function CheckDetails({ itemRef, advice }: CheckDetailsProps) {
       />
     </section>
   );
-}
+});

@@ -9,6 +9,7 @@ import { type AdviceByItem, adviceFor } from "../advice-by-item.ts";
 import { AddCompany } from "../company/add-company.tsx";
 import { SheetClosing } from "../sheet-closing.tsx";
 import { CheckDetails } from "./check-details.tsx";
+import type { MatrixPart } from "./matrix-part.ts";
 import { type MatrixView, WHOLE_MATRIX } from "./matrix-rows.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { MatrixTools } from "./matrix-tools.tsx";
@@ -22,13 +23,24 @@ interface MatrixBodyProps {
   onEnter(ref: ItemRef): void;
   readonly settled: Project;
   readonly progress: SheetProgress | undefined;
+  readonly part: MatrixPart;
+  onPart(part: MatrixPart): void;
 }
 
 /** From this many companies on, looking for one by its name is worth a field. */
 const MANY = 12;
 
 /** B-1: a row per company and a column per check. */
-export function MatrixBody({ definition, current, advice, onEnter, settled, progress }: MatrixBodyProps) {
+export function MatrixBody({
+  definition,
+  current,
+  advice,
+  onEnter,
+  settled,
+  progress,
+  part,
+  onPart,
+}: MatrixBodyProps) {
   const companies = useProjectState(({ project }) => project?.companies ?? []);
   const [view, setView] = useState<MatrixView>(WHOLE_MATRIX);
   const rows = useMatrixRows(companies, view);
@@ -47,6 +59,8 @@ export function MatrixBody({ definition, current, advice, onEnter, settled, prog
           <MatrixTools
             view={view}
             onView={setView}
+            part={part}
+            onPart={onPart}
             shown={rows.length}
             total={companies.length}
             searchable={companies.length >= MANY}
@@ -55,6 +69,7 @@ export function MatrixBody({ definition, current, advice, onEnter, settled, prog
             definition={definition}
             companies={companies}
             rows={rows}
+            part={part}
             current={current}
             onEnter={onEnter}
             onShowAll={() => setView(WHOLE_MATRIX)}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
 
 interface MatrixHeadProps {
@@ -5,7 +6,7 @@ interface MatrixHeadProps {
 }
 
 /** The columns as on the form: steps side by side, their checks with upright headings. */
-export function MatrixHead({ definition }: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead({ definition }: MatrixHeadProps) {
   const { steps } = definition;
   return (
     <thead>
@@ -44,4 +45,4 @@ export function MatrixHead({ definition }: MatrixHeadProps) {
       </tr>
     </thead>
   );
-}
+});

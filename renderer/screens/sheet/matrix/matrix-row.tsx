@@ -81,7 +81,7 @@ export const MatrixRow = memo(function MatrixRow({
           onEnter={actions.enter}
         />
       ))}
-      <td className="matrix__added matrix__first">
+      <td className="matrix__added matrix__first" data-label="参加の判断">
         <select
           className="text-entry"
           aria-label={`${name} 参加の判断`}
@@ -97,7 +97,7 @@ export const MatrixRow = memo(function MatrixRow({
           ))}
         </select>
       </td>
-      <td className="matrix__added">
+      <td className="matrix__added" data-label="参加の理由">
         <TextArea
           name={`${name} 参加の理由`}
           rows={1}
@@ -108,7 +108,7 @@ export const MatrixRow = memo(function MatrixRow({
           <span className="matrix__hint">参加の理由を聞いておきましょう</span>
         )}
       </td>
-      <td className="matrix__added">
+      <td className="matrix__added" data-label="メモ">
         <TextArea
           name={`${name} メモ`}
           rows={1}
@@ -117,21 +117,34 @@ export const MatrixRow = memo(function MatrixRow({
         />
       </td>
       <td className="matrix__menu">
-        <MenuButton
-          label={`${name}の操作`}
-          iconOnly
-          items={[
-            { id: "sheet", label: "B-3を開く", icon: "file", onAction: () => actions.openSheet(id) },
-            {
-              id: "remove",
-              label: "一覧から外す",
-              icon: "trash",
-              danger: true,
-              onAction: () => actions.remove(id),
-            },
-          ]}
-        />
+        <RowMenu id={id} name={name} actions={actions} />
       </td>
     </tr>
+  );
+});
+
+interface RowMenuProps {
+  readonly id: string;
+  readonly name: string;
+  readonly actions: MatrixActions;
+}
+
+/** What can be done with a company; not rendered again by what is typed beside it. */
+const RowMenu = memo(function RowMenu({ id, name, actions }: RowMenuProps) {
+  return (
+    <MenuButton
+      label={`${name}の操作`}
+      iconOnly
+      items={[
+        { id: "sheet", label: "B-3を開く", icon: "file", onAction: () => actions.openSheet(id) },
+        {
+          id: "remove",
+          label: "一覧から外す",
+          icon: "trash",
+          danger: true,
+          onAction: () => actions.remove(id),
+        },
+      ]}
+    />
   );
 });

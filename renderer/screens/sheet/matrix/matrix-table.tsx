@@ -1,6 +1,6 @@
 import "./matrix-table.css";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
 import type { Company, ItemRef } from "../../../../worksheets/project/model.ts";
 import { rowsById } from "../../../../worksheets/project/rows-by-id.ts";
@@ -9,6 +9,7 @@ import { itemElementId } from "../element-ids.ts";
 import { moveCell } from "./cell-moves.ts";
 import { CHECK_IDS } from "./company-checks.ts";
 import { MatrixHead } from "./matrix-head.tsx";
+import type { MatrixPart } from "./matrix-part.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import { MatrixTotals } from "./matrix-totals.tsx";
 import { RemoveCompany } from "./remove-company.tsx";
@@ -19,6 +20,7 @@ interface MatrixTableProps {
   readonly companies: readonly Company[];
   /** Ids of the companies to show, in order. */
   readonly rows: readonly string[];
+  readonly part: MatrixPart;
   readonly current: ItemRef | undefined;
   onEnter(ref: ItemRef): void;
   /** The company to be shown is not among the rows. */
@@ -32,8 +34,22 @@ const COLUMNS = CHECK_IDS.length + 5;
 /** About the height of a row, in rem, before it is measured. */
 const ROW_HEIGHT = 3.75;
 
+/** In CSS pixels, at the present size of text. */
+function estimatedRow(): () => number {
+  const height = ROW_HEIGHT * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return () => height;
+}
+
 /** B-1's table: headings and names stay in sight, the arrow keys move between the checks. */
-export function MatrixTable({ definition, companies, rows, current, onEnter, onShowAll }: MatrixTableProps) {
+export function MatrixTable({
+  definition,
+  companies,
+  rows,
+  part,
+  current,
+  onEnter,
+  onShowAll,
+}: MatrixTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest();
   const [column, setColumn] = useState(CHECK_IDS[0] ?? "");
@@ -45,15 +61,18 @@ export function MatrixTable({ definition, companies, rows, current, onEnter, onS
     },
     remove: setRemoving,
   });
+  const closeRemoving = useCallback(() => setRemoving(undefined), []);
   const byId = rowsById(companies);
-  const totalled = useDeferredValue(companies);
 
   const virtual = rows.length > MOST_AT_ONCE;
+  // Both stay the same from render to render, or all rows would be laid out anew at every key press.
+  const [estimateSize] = useState(estimatedRow);
+  const getItemKey = useCallback((index: number) => rows[index] ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    getItemKey: (index) => rows[index] ?? index,
+    estimateSize,
+    getItemKey,
     overscan: 3,
     enabled: virtual,
   });
@@ -98,7 +117,7 @@ export function MatrixTable({ definition, companies, rows, current, onEnter, onS
   }, [current]);
 
   return (
-    <div className="matrix" ref={scroller}>
+    <div className={`matrix matrix--${part}`} ref={scroller}>
       <table className="matrix__table" aria-rowcount={rows.length + 3} onKeyDown={onKeyDown}>
         <caption className="visually-hidden">{definition.title}</caption>
         <colgroup>
@@ -129,9 +148,9 @@ export function MatrixTable({ definition, companies, rows, current, onEnter, onS
           })}
           {below > 0 && <Spacer height={below} />}
         </tbody>
-        <MatrixTotals companies={totalled} rows={rows} />
+        <MatrixTotals companies={companies} rows={rows} />
       </table>
-      <RemoveCompany company={removing} onClose={() => setRemoving(undefined)} />
+      <RemoveCompany company={removing} onClose={closeRemoving} />
     </div>
   );
 }

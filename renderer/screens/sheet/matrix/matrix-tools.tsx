@@ -1,19 +1,33 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { TextField } from "../../../ui/text-field.tsx";
+import { MATRIX_PARTS, type MatrixPart } from "./matrix-part.ts";
 import { MATRIX_FILTERS, MATRIX_ORDERS, type MatrixView } from "./matrix-rows.ts";
 
 interface MatrixToolsProps {
   readonly view: MatrixView;
   onView(view: MatrixView): void;
+  readonly part: MatrixPart;
+  onPart(part: MatrixPart): void;
   readonly shown: number;
   readonly total: number;
   readonly searchable: boolean;
 }
 
 /** Which companies are shown, and in which order. */
-export function MatrixTools({ view, onView, shown, total, searchable }: MatrixToolsProps) {
+export const MatrixTools = memo(function MatrixTools({
+  view,
+  onView,
+  part,
+  onPart,
+  shown,
+  total,
+  searchable,
+}: MatrixToolsProps) {
   return (
     <div className="matrix-tools">
+      <div className="matrix-tools__parts">
+        <Choice label="表示する列" value={part} options={MATRIX_PARTS} onChange={onPart} />
+      </div>
       <Choice
         label="表示する企業"
         value={view.filter}
@@ -44,7 +58,7 @@ export function MatrixTools({ view, onView, shown, total, searchable }: MatrixTo
       </p>
     </div>
   );
-}
+});
 
 interface ChoiceProps<Id extends string> {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { itemDefinition } from "../../../../worksheets/catalog/index.ts";
 import type { Company } from "../../../../worksheets/project/model.ts";
 import { CHECK_IDS, columnTotals, FIRST_OF_STEP } from "./company-checks.ts";
@@ -11,10 +11,12 @@ interface MatrixTotalsProps {
 
 /** How many of the companies shown have 済 in each column. */
 export function MatrixTotals({ companies, rows }: MatrixTotalsProps) {
+  // Only this foot is rendered a second time, not the table.
+  const counted = useDeferredValue(companies);
   const totals = useMemo(() => {
     const shown = new Set(rows);
-    return columnTotals(companies.filter(({ id }) => shown.has(id)));
-  }, [companies, rows]);
+    return columnTotals(counted.filter(({ id }) => shown.has(id)));
+  }, [counted, rows]);
   return (
     <tfoot>
       <tr>

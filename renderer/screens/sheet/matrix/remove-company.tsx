@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { removeRow } from "../../../../worksheets/project/edit-registers.ts";
 import { shownName } from "../../../../worksheets/project/ref-in-words.ts";
 import { rowsById } from "../../../../worksheets/project/rows-by-id.ts";
@@ -13,7 +13,7 @@ interface RemoveCompanyProps {
 }
 
 /** Asks before a company is taken off the list, saying where it is used. */
-export function RemoveCompany({ company, onClose }: RemoveCompanyProps) {
+export const RemoveCompany = memo(function RemoveCompany({ company, onClose }: RemoveCompanyProps) {
   const { project, session } = useApp();
   const asked = useMemo(() => {
     const current = project.getState().project;
@@ -56,4 +56,4 @@ export function RemoveCompany({ company, onClose }: RemoveCompanyProps) {
       <p>あとから「元に戻す」（Ctrl+Z）で取り消せます。</p>
     </ConfirmDialog>
   );
-}
+});

@@ -1,5 +1,6 @@
 import "./preview-panel.css";
 import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { itemDefinition } from "../../../../worksheets/catalog/index.ts";
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
 import { answerTag, parseAnswerTag } from "../../../../worksheets/export/answer-tag.ts";
 import type { ItemRef } from "../../../../worksheets/project/model.ts";
@@ -7,17 +8,14 @@ import { useStable } from "../../../items/use-stable.ts";
 import { useProject } from "../../../state/app-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
-import { useSettledProject } from "../use-settled-project.ts";
 import { PaperView } from "./paper-view.tsx";
 import { steppedZoom, type Zoom, zoomFactor } from "./preview-zoom.ts";
 import { scrollWithin } from "./scroll-within.ts";
 import { ShadowView } from "./shadow-view.tsx";
 import { flows, stageCss } from "./stage-css.ts";
 import { previewStyleSheet, styleSheet } from "./style-sheet.ts";
+import { usePreviewContent } from "./use-preview-content.ts";
 import { useWidth } from "./use-width.ts";
-
-/** More rows than this are drawn at a pause only. */
-const MOST_AT_ONCE = 40;
 
 interface PreviewPanelProps {
   readonly definition: WorksheetDefinition;
@@ -28,11 +26,10 @@ interface PreviewPanelProps {
 
 /** The form as it will print, kept up with what is typed. Pressing an answer leads to its field. */
 export function PreviewPanel({ definition, company, current, onGo }: PreviewPanelProps) {
-  const typed = useDeferredValue(useProject());
-  const settled = useSettledProject();
-  // A table of hundreds of rows is too much to be drawn again between two key presses.
-  const large = definition.layout === "matrix" && typed.companies.length > MOST_AT_ONCE;
-  const project = large ? settled : typed;
+  const project = useDeferredValue(useProject());
+  const [content, setContent] = usePreviewContent();
+  const notPrinted =
+    content === "official" && current !== undefined && itemDefinition(current.item).added === true;
   const [zoom, setZoom] = useState<Zoom>("fit");
   const desk = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot>();
@@ -67,17 +64,29 @@ export function PreviewPanel({ definition, company, current, onGo }: PreviewPane
   return (
     <div className="preview-panel">
       <div className="preview-panel__tools">
-        <p className="preview-panel__hint">答えを押すと、その項目に移ります。</p>
+        <p className="preview-panel__hint">
+          {notPrinted
+            ? "今の項目は追加項目です。公式の様式には印刷されません。"
+            : "答えを押すと、その項目に移ります。"}
+        </p>
         <IconButton icon="minus" label="縮小" onPress={() => setZoom(steppedZoom(factor, -1))} />
         <p className="preview-panel__size">{`${Math.round(factor * 100)}%`}</p>
         <IconButton icon="plus" label="拡大" onPress={() => setZoom(steppedZoom(factor, 1))} />
         <Button variant="text" size="small" onPress={() => setZoom("fit")}>
           幅に合わせる
         </Button>
+        <label className="preview-panel__content">
+          <input
+            type="checkbox"
+            checked={content === "all"}
+            onChange={(event) => setContent(event.currentTarget.checked ? "all" : "official")}
+          />
+          追加項目・メモ・要確認も表示
+        </label>
       </div>
       <div className="preview-panel__desk" ref={desk}>
         <ShadowView sheets={sheets} onRoot={setRoot} onPress={press}>
-          <PaperView project={project} worksheet={definition.id} company={company} />
+          <PaperView project={project} worksheet={definition.id} company={company} content={content} />
         </ShadowView>
       </div>
     </div>

@@ -37,6 +37,16 @@ describe("nextSteps", () => {
     expect(steps({ ...projectOf(), confirmed: withoutB2 }, [])[0]?.id).toBe("fill-b2");
   });
 
+  it("asks for nothing more on a sheet that was declared complete with a question open", () => {
+    const project = projectOf({ "a1.summary": "海の町" });
+    const asked: Project = {
+      ...project,
+      answers: { "a1.summary": { value: "海の町", question: { who: "", what: "", by: "" } } },
+    };
+    expect(steps(asked, []).map(({ id }) => id)).toContain("fill-a1");
+    expect(steps({ ...asked, confirmed: ["a1"] }, []).map(({ id }) => id)).not.toContain("fill-a1");
+  });
+
   it("names the company whose B-3 waits", () => {
     const company = joiningCompany("c1");
     const project = projectOf({}, { companies: [company], confirmed: ALL });

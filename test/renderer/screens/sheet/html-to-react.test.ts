@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { htmlToReact } from "../../../../renderer/screens/sheet/html-to-react.tsx";
+import { htmlToReact, shownHtml } from "../../../../renderer/screens/sheet/html-to-react.tsx";
 import { previewTree } from "../../../../renderer/screens/sheet/panel/preview-tree.ts";
 import { WORKSHEETS } from "../../../../worksheets/catalog/index.ts";
 import { h } from "../../../../worksheets/export/html/html-node.ts";
@@ -28,7 +28,7 @@ describe("htmlToReact", () => {
 
   it("shows markup in an answer as text", () => {
     const project = setValue(kitami, { item: "a1.summary" }, "<img src=x onerror=alert(1)>");
-    const tree = previewTree(project, { worksheet: "a1" }, "2026-04-01");
+    const tree = previewTree(project, { worksheet: "a1" }, "all", "2026-04-01");
     if (!tree) throw new Error("no tree");
     expect(markup(tree)).toContain("&lt;img src=x onerror=alert(1)&gt;");
     expect(markup(tree)).not.toContain("<img");
@@ -46,10 +46,45 @@ describe("htmlToReact", () => {
       const tree = previewTree(
         kitami,
         { worksheet: id, company: id === "b3" ? "c1" : undefined },
+        "all",
         "2026-04-01",
       );
       if (!tree) throw new Error(`no tree for ${id}`);
       expect(plain(markup(tree)), id).toBe(plain(serialiseHtml(tree)));
     }
+  });
+});
+
+describe("shownHtml", () => {
+  const row = (name: string, words: string) => h("tr", {}, h("th", {}, name), h("td", {}, words));
+  const table = (...rows: readonly ReturnType<typeof row>[]) => h("table", {}, rows);
+
+  it("keeps the elements of what is the same and makes those that are not anew", () => {
+    const before = shownHtml(table(row("甲社", "声"), row("乙社", "歌")));
+    const after = shownHtml(table(row("甲社", "声"), row("乙社", "詩")), before);
+    expect(after.element).not.toBe(before.element);
+    expect(after.children[0]).toBe(before.children[0]);
+    expect(after.children[1]?.children[0]).toBe(before.children[1]?.children[0]);
+    expect(renderToStaticMarkup(after.element)).toContain("詩");
+  });
+
+  it("is the same as before when nothing has changed", () => {
+    const before = shownHtml(table(row("甲社", "声")));
+    expect(shownHtml(table(row("甲社", "声")), before)).toBe(before);
+  });
+
+  it("sees rows that come and go, and other attributes and tags", () => {
+    const before = shownHtml(table(row("甲社", "声"), row("乙社", "歌")));
+    const others = [
+      table(row("甲社", "声")),
+      table(row("甲社", "声"), row("乙社", "歌"), row("丙社", "詩")),
+      h("table", { class: "grid" }, row("甲社", "声"), row("乙社", "歌")),
+      h("tbody", {}, row("甲社", "声"), row("乙社", "歌")),
+      table(),
+    ];
+    for (const other of others)
+      expect(renderToStaticMarkup(shownHtml(other, before).element)).toBe(
+        renderToStaticMarkup(shownHtml(other).element),
+      );
   });
 });

@@ -24,7 +24,12 @@ describe("files saved by every version so far", () => {
   });
 
   it("hold what was saved in them", () => {
-    expect(open("v1/small.colead")).toMatchObject({ ok: true, project: SMALL_PROJECT });
+    expect(open("v1/small.colead")).toMatchObject({ ok: true, project: SMALL_PROJECT, lineage: [] });
+    expect(open("v2/small.colead")).toMatchObject({
+      ok: true,
+      project: SMALL_PROJECT,
+      lineage: ["sha256:4c1f22c70105fd9fbf0a3debfac55f4d9555aa155aefd8d43b11ce3052be3f0c"],
+    });
   });
 
   it("exist for every version", () => {

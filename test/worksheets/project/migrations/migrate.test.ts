@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FORMAT_VERSION } from "../../../../worksheets/project/file-format.ts";
 import { migrate } from "../../../../worksheets/project/migrations/index.ts";
 import type { Migration } from "../../../../worksheets/project/migrations/migration.ts";
 import { parseProjectFile } from "../../../../worksheets/project/parse-project-file.ts";
@@ -57,27 +58,38 @@ describe("migrate", () => {
   });
 });
 
+/** Migrations from today's version on. */
+const NEXT = FORMAT_VERSION + 1;
+const LAST = FORMAT_VERSION + 2;
+const fromToday = (migration: Migration, from: number): Migration => ({ ...migration, from, to: from + 1 });
+
 describe("opening an older file", () => {
   it("migrates, then validates, and checks the checksum of the file as it was written", () => {
     const bytes = serializeProject(SMALL_PROJECT, 4);
-    const supported = { migrations: [rename, addSuffix], currentVersion: 3 };
+    const supported = {
+      migrations: [fromToday(rename, FORMAT_VERSION), fromToday(addSuffix, NEXT)],
+      currentVersion: LAST,
+    };
     const project = { ...SMALL_PROJECT, id: `${SMALL_PROJECT.id.toUpperCase()}-3` };
-    expect(parseProjectFile(bytes, supported)).toEqual({
+    expect(parseProjectFile(bytes, supported)).toMatchObject({
       ok: true,
       project,
       revision: 4,
-      version: 1,
-      migratedFrom: 1,
+      version: FORMAT_VERSION,
+      migratedFrom: FORMAT_VERSION,
     });
     bytes[bytes.length - 1] = 0x20;
     expect(parseProjectFile(bytes, supported)).toMatchObject({ ok: false, failure: { kind: "checksum" } });
   });
 
   it("says that a migration failed", () => {
-    const supported = { migrations: [rename, failing], currentVersion: 3 };
+    const supported = {
+      migrations: [fromToday(rename, FORMAT_VERSION), fromToday(failing, NEXT)],
+      currentVersion: LAST,
+    };
     expect(parseProjectFile(serializeProject(SMALL_PROJECT, 4), supported)).toMatchObject({
       ok: false,
-      failure: { kind: "migrationFailed", from: 1, to: 3 },
+      failure: { kind: "migrationFailed", from: FORMAT_VERSION, to: LAST },
     });
   });
 });

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { FileSystem } from "../../../electron/files/file-system.ts";
+import type { JournalOutcome } from "../../../electron/files/journal.ts";
+import { type Crash, crashesOf, fingerprint } from "./faults/crash-images.ts";
+import { type FaultPlan, FaultyFileSystem } from "./faults/faulty-file-system.ts";
+import { MemoryDisk } from "./faults/memory-disk.ts";
+import { plansOf } from "./faults/plans.ts";
+import { PROFILES } from "./faults/profiles.ts";
+import { HEAD, journalsIn, PROJECT, protection } from "./journal-support.ts";
+
+const ROOT = "/local";
+/** Makes a compaction necessary. */
+const LONG = "文".repeat(120_000);
+const protect = protection();
+const at = (n: number) => new Date(Date.UTC(2026, 3, 2, 0, 0, n)).toISOString();
+
+interface Promised {
+  /** Last number that was acknowledged; -1: none. */
+  kept: number;
+  /** The same, as being on the disk. */
+  flushed: number;
+  /** Last number that was sent. */
+  sent: number;
+}
+
+/** Every operation of a journal; each state has a number of its own as its name. */
+async function session(fs: FileSystem, promised: Promised, open: () => boolean): Promise<void> {
+  const told = (outcome: JournalOutcome) => {
+    if (outcome.kind !== "kept") return;
+    promised.kept = promised.sent;
+    if (outcome.flushed) promised.flushed = promised.sent;
+  };
+  const next = () => {
+    promised.sent += 1;
+    return [{ path: ["municipality", "name"], value: String(promised.sent) }];
+  };
+  promised.sent = 0;
+  const { journal, outcome } = await journalsIn(ROOT, { fs }).begin({ ...HEAD, at: at(0) }, PROJECT);
+  told(outcome);
+  const edit = async (long = "") => {
+    const delta = [...next(), ...(long ? [{ path: ["municipality", "lab"], value: long }] : [])];
+    told(await journal.append(delta, at(promised.sent)));
+  };
+  await edit();
+  await edit();
+  await edit(LONG);
+  await edit();
+  told(await journal.saved({ ...HEAD, revision: 5 }, journal.project(), at(promised.sent)));
+  await edit();
+  const [name] = next();
+  const project = { ...PROJECT, municipality: { ...PROJECT.municipality, name: String(name?.value) } };
+  told(await journal.restart({ ...HEAD, at: at(promised.sent), unsaved: true }, project));
+  await edit();
+  if (!open()) told(await journal.protectWith(protect));
+  await edit();
+  await journal.close({ drop: false });
+}
+
+/** The number that is found after a restart; what is wrong with it, as text. */
+async function judged(disk: MemoryDisk, { kept, sent }: Promised): Promise<string | undefined> {
+  const journals = journalsIn(ROOT, { fs: new FaultyFileSystem(disk) });
+  const list = await journals.all();
+  if (!list.ok) return list.reason;
+  const numbers: number[] = [];
+  for (const one of list.kept) {
+    const opened = one.kind === "sealed" ? await journals.unseal(one.id, protect) : one;
+    if (opened?.kind === "project") numbers.push(Number(opened.project.municipality.name));
+  }
+  const best = Math.max(-1, ...numbers);
+  return best < kept || best > sent ? `${best} is found, ${kept} was kept, ${sent} sent` : undefined;
+}
+
+function newDisk(profile: (typeof PROFILES)[number]): MemoryDisk {
+  return new MemoryDisk(profile, new Map(), [ROOT]);
+}
+
+async function explore(profile: (typeof PROFILES)[number], isOpen: boolean) {
+  const probe = new FaultyFileSystem(newDisk(profile));
+  await session(probe, { kept: -1, flushed: -1, sent: 0 }, () => isOpen);
+  const plans = plansOf(probe.trace, profile, { bytes: new Uint8Array() }).filter(({ meddles }) => !meddles);
+  const broken: string[] = [];
+  const verdicts = new Map<string, string | undefined>();
+  let states = 0;
+  for (const { name, plan, from } of plans) {
+    const disk = newDisk(profile);
+    const promised: Promised = { kept: -1, flushed: -1, sent: 0 };
+    const seen = new Set<string>();
+    let looked = -1;
+    const look = async () => {
+      if (disk.version === looked || fs.trace.length <= from) return;
+      looked = disk.version;
+      for (const crash of crashesOf(disk)) await judge(crash);
+    };
+    const judge = async ({ kind, image }: Crash) => {
+      const due = kind === "kill" ? promised.kept : promised.flushed;
+      const state = `${kind}|${due}|${promised.sent}|${fingerprint(image)}`;
+      if (seen.has(state)) return;
+      seen.add(state);
+      if (!verdicts.has(state)) {
+        const restarted = new MemoryDisk(profile, image, [ROOT, `${ROOT}/journal`]);
+        verdicts.set(state, await judged(restarted, { ...promised, kept: due }));
+      }
+      const wrong = verdicts.get(state);
+      if (wrong) broken.push(`${name} → ${kind} after ${fs.trace.at(-1)?.kind}: ${wrong}`);
+    };
+    const until: FaultPlan = plan;
+    const fs: FaultyFileSystem = new FaultyFileSystem(disk, until, look);
+    await session(fs, promised, () => isOpen);
+    await look();
+    const wrong = await judged(disk, promised);
+    if (wrong) broken.push(`${name} → at the end: ${wrong}`);
+    states += seen.size;
+  }
+  return { states, runs: plans.length, broken };
+}
+
+describe("a journal with a fault at any operation, and a crash at any moment after it", () => {
+  for (const profile of PROFILES.slice(0, 2))
+    it.each([
+      ["open", true],
+      ["protected meanwhile", false],
+    ])(`loses nothing that was kept on ${profile.name}: %s`, async (_, isOpen) => {
+      const { states, runs, broken } = await explore(profile, isOpen);
+      console.log(`Journal, ${profile.name}: ${states} states after ${runs} faults`);
+      expect(broken.slice(0, 20)).toEqual([]);
+      expect(states).toBeGreaterThan(1000);
+    });
+});

@@ -1,0 +1,132 @@
+import type { Personal } from "../../definition/personal.ts";
+import type { RegisterName } from "../../definition/register.ts";
+import { REGISTER_NAMES } from "../../definition/register.ts";
+import type { Project } from "../model.ts";
+import { MUNICIPALITY_FIELDS, REGISTER_FIELDS, registerRows } from "../register-fields.ts";
+import { storedValues } from "../stored-values.ts";
+import { alias } from "./alias.ts";
+import { isMasked, MASK, type MaskChoices } from "./mask-choices.ts";
+import { namesIn } from "./names-in.ts";
+import { personalOfName } from "./personal-of-name.ts";
+import { typedParts } from "./typed-parts.ts";
+
+/** A name to be replaced wherever it stands. */
+export interface KnownName {
+  readonly name: string;
+  readonly by: string;
+  /** Counts only before さん, 様, …: a part of a name is too often part of another word. */
+  readonly addressed?: true;
+  /** Stays as it is, and with it whatever name is part of it: 「佐藤製作所」 where a 佐藤 is masked. */
+  readonly kept?: true;
+}
+
+/** Shorter ones would be found in ordinary words. */
+const SHORTEST_READING = 4;
+const SHORTEST_CORE = 3;
+/** 長谷川, 佐々木; a longer one is taken for a full name. */
+const LONGEST_SURNAME = 3;
+
+const LEGAL_FORM =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|[(（][株有同][)）]|㈱|㈲/gu;
+
+/**
+ * The names of a project that are masked by these choices: the registers' own with their aliases first, then those
+ * found in other fields for names, each once and none that is masked already; last those that stay.
+ */
+export function knownNames(project: Project, choices: MaskChoices): readonly KnownName[] {
+  const registered = REGISTER_NAMES.flatMap((register) => namesOfRegister(project, register, choices));
+  const typed = fieldsForNames(project, choices).flatMap(({ text, personal }) =>
+    personal === "company" ? [text] : namesIn(text),
+  );
+  const names = new Map<string, KnownName>();
+  for (const known of [...registered, ...typed.flatMap((name) => withParts(name, MASK))]) {
+    const key = `${lettersOf(known.name)}${known.addressed ? "…" : ""}`;
+    const isName = known.name.trim() !== "" && known.name !== MASK;
+    if (isName && !names.has(key)) names.set(key, known);
+  }
+  const masked = [...names.values()];
+  return [...masked, ...keptNames(project, choices, masked)];
+}
+
+/**
+ * The names of organisations and places that stay in the copy, but for those in which more than a surname is found:
+ * a field such as 担当部署 may hold a person's name after all.
+ */
+function keptNames(project: Project, choices: MaskChoices, masked: readonly KnownName[]): KnownName[] {
+  const { name, prefecture, department, lab } = project.municipality;
+  const registers = REGISTER_NAMES.filter((register) => !isMasked(choices, personalOfName(register)));
+  const rows = registers.flatMap((register) => registerRows(project, register).map((row) => row.name));
+  const whole = masked.filter(({ addressed }) => !addressed);
+  const certain = whole
+    .filter((known) => known.by !== MASK || lettersOf(known.name).length > LONGEST_SURNAME)
+    .map((known) => lettersOf(known.name));
+  const equal = new Set(whole.map((known) => lettersOf(known.name)));
+  return [name, prefecture, department, lab, ...rows]
+    .filter((word) => !equal.has(lettersOf(word)) && !certain.some((one) => lettersOf(word).includes(one)))
+    .map((word) => ({ name: word, by: word, kept: true }));
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll(/\s/gu, "");
+}
+
+function namesOfRegister(project: Project, register: RegisterName, choices: MaskChoices): KnownName[] {
+  const personal = personalOfName(register);
+  if (!isMasked(choices, personal)) return [];
+  const place = `${project.municipality.prefecture} ${project.municipality.name}`;
+  return registerRows(project, register).flatMap((row, index) => {
+    const by = alias(register, index);
+    const name = row.name.trim();
+    // A masked row's reading is MASK.
+    if (name === by) return [];
+    const kana = "kana" in row && row.kana.trim().length >= SHORTEST_READING ? [row.kana.trim()] : [];
+    const core = name.replaceAll(LEGAL_FORM, "").trim();
+    const hasCore =
+      personal === "company" && core !== name && core.length >= SHORTEST_CORE && !place.includes(core);
+    return [
+      ...(personal === "person" ? withParts(name, by) : [{ name, by }]),
+      ...(hasCore ? [{ name: core, by }] : []),
+      ...kana.map((reading) => ({ name: reading, by })),
+    ];
+  });
+}
+
+/** A name and, where a blank shows them, its surname and given name, as in 「山田さん」. */
+function withParts(name: string, by: string): KnownName[] {
+  const parts = name.split(/\s+/u);
+  const addressed = parts.length > 1 ? parts : [];
+  return [{ name, by }, ...addressed.map((part) => ({ name: part, by, addressed: true as const }))];
+}
+
+/** The masked texts outside the registers' own names in which names stand. */
+function fieldsForNames(
+  project: Project,
+  choices: MaskChoices,
+): readonly { readonly text: string; readonly personal: Personal }[] {
+  const municipality = MUNICIPALITY_FIELDS.map(({ key, personal }) => ({
+    text: project.municipality[key],
+    personal: personal ?? "none",
+  }));
+  const inCharge = REGISTER_NAMES.flatMap((register) =>
+    REGISTER_FIELDS[register].flatMap(({ key, personal }) =>
+      personal === "inCharge"
+        ? registerRows(project, register).map((row) => ({
+            text: String((row as unknown as Readonly<Record<string, unknown>>)[key]),
+            personal,
+          }))
+        : [],
+    ),
+  );
+  const answers = storedValues(project).flatMap(({ ref, value }) => typedParts(project, ref.item, value));
+  const asked = [project.answers, ...project.companies.map((company) => company.answers)].flatMap((kept) =>
+    Object.values(kept).map(({ question }) => ({ text: question?.who ?? "", personal: "person" as const })),
+  );
+  return [...municipality, ...inCharge, ...answers, ...asked].filter(
+    ({ text, personal }) => holdsNames(choices, personal) && text.trim() !== "" && text !== MASK,
+  );
+}
+
+function holdsNames(choices: MaskChoices, personal: Personal): boolean {
+  if (personal === "company") return choices.companies;
+  return (personal === "person" || personal === "inCharge") && choices.people;
+}
