@@ -90,6 +90,11 @@ export const COMMAND_IDS = [
   "overview",
   "registers",
   "review",
+  "saveCopy",
+  "maskedCopy",
+  "history",
+  "merge",
+  "password",
   "help",
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];

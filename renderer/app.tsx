@@ -1,6 +1,8 @@
 import "./app.css";
 import { FileDialogs } from "./frame/file-dialogs.tsx";
 import { HelpDialog } from "./frame/help-dialog.tsx";
+import { MaskedCopyDialog } from "./frame/masked-copy-dialog.tsx";
+import { PasswordDialog } from "./frame/password-dialog.tsx";
 import { ScreenView } from "./frame/screen-view.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { useDesktop } from "./frame/use-desktop.ts";
@@ -38,6 +40,8 @@ export function AppView() {
       {frame.dialog === "new" && <NewProjectDialog onClose={frame.close} />}
       <FileDialogs />
       <FindPanel isOpen={frame.dialog === "search"} onClose={frame.close} />
+      {frame.dialog === "password" && <PasswordDialog onClose={frame.close} />}
+      {frame.dialog === "maskedCopy" && <MaskedCopyDialog onClose={frame.close} />}
       <HelpDialog isOpen={frame.dialog === "help"} onClose={frame.close} commands={frame.commands} />
     </div>
   );

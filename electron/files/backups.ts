@@ -6,6 +6,7 @@ import type { FileSystem } from "./file-system.ts";
 import { flushRename } from "./flush-rename.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import { overwriteFile } from "./replace-file.ts";
+import type { Retrying } from "./retry.ts";
 import { type BackupEntry, newestFirst, whichToKeep } from "./which-to-keep.ts";
 
 /** Only the user may read what was saved. */
@@ -17,12 +18,19 @@ interface BackupParts {
   /** A folder of this user on this computer, never on a share. */
   readonly folder: string;
   readonly now: () => Date;
+  readonly retrying?: Retrying;
 }
 
 export interface BackupContent {
   /** ISO 8601 instant at which it was saved, as far as known; by default now. */
   readonly at?: Date;
   readonly revision: number;
+}
+
+export interface AddedBackup {
+  readonly id: string;
+  /** The system said that it is on the disk. */
+  readonly flushed: boolean;
 }
 
 /** What became of the backups of a project whose password changed. Ids. */
@@ -36,7 +44,8 @@ export interface ReplacedBackups {
  * Earlier contents of files, one folder for each `key` (any text; it never becomes a path), bytes exactly as they
  * stood in the file. Calls are done one after the other. Every method rejects when the disk does.
  */
-export function createBackups({ fs, folder, now }: BackupParts) {
+export function createBackups({ fs, folder, now, retrying }: BackupParts) {
+  const writing = { fs, mode: PRIVATE_FILE, ...(retrying ? { retrying } : {}) };
   const folderOf = (key: string) => join(folder, hashBytes(new TextEncoder().encode(key)).slice(0, 32));
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -87,17 +96,18 @@ export function createBackups({ fs, folder, now }: BackupParts) {
   };
 
   return {
-    /** Keeps a content; returns its id. Older ones go only after it was written, flushed and read back. */
-    add: (key: string, bytes: Uint8Array, { at = now(), revision }: BackupContent): Promise<string> =>
+    /** Keeps a content. Older ones go only after it was written and read back, and never the last ten. */
+    add: (key: string, bytes: Uint8Array, { at = now(), revision }: BackupContent): Promise<AddedBackup> =>
       inTurn(async () => {
         const before = await known(key, bytes, revision);
-        if (before !== undefined) return before;
+        if (before !== undefined)
+          return { id: before, flushed: await flushRename(fs, join(folderOf(key), before)) };
         await makeFolder(key);
         const id = backupName(at, revision);
-        await overwriteFile(join(folderOf(key), id), bytes, { fs, mode: PRIVATE_FILE });
+        const flushed = await overwriteFile(join(folderOf(key), id), bytes, writing);
         // The content is kept: that an old one could not be removed is no failure, the next rotation tries again.
         await rotate(key, id).catch(() => undefined);
-        return id;
+        return { id, flushed };
       }),
 
     /** Newest first. */
@@ -126,7 +136,7 @@ export function createBackups({ fs, folder, now }: BackupParts) {
           const replace = async () => {
             const other = await transform(await fs.readFile(path));
             if (other === undefined) return false;
-            await overwriteFile(path, other, { fs, mode: PRIVATE_FILE });
+            await overwriteFile(path, other, writing);
             return true;
           };
           const done = await replace().catch(() => false);

@@ -5,18 +5,24 @@ import type { FileSystem, OpenFlags } from "./file-system.ts";
 /** `cannot`: this file system has no such thing. `failed`: it has, and did not say that it is on the disk. */
 type Flush = "flushed" | "cannot" | "failed";
 
-/** Windows has no handle to a folder that could be flushed; some shares refuse it, or flushing altogether. */
-const CANNOT: ReadonlySet<string> = new Set([
+/** Answers of file systems that cannot flush at all, and of Windows, which has no handle to a folder for it. */
+const NO_FOLDER: ReadonlySet<string> = new Set([
   "EPERM",
-  "EACCES",
   "EISDIR",
   "EINVAL",
   "ENOSYS",
   "ENOTSUP",
   "EOPNOTSUPP",
 ]);
+/** The file has been flushed under its old name, so that one that may not be opened again is no loss by itself. */
+const NO_FILE: ReadonlySet<string> = new Set([...NO_FOLDER, "EACCES", "EBUSY"]);
 
-async function flushed(fs: FileSystem, path: string, flags: OpenFlags): Promise<Flush> {
+async function flushed(
+  fs: FileSystem,
+  path: string,
+  flags: OpenFlags,
+  unable: ReadonlySet<string>,
+): Promise<Flush> {
   try {
     const handle = await fs.open(path, flags);
     try {
@@ -26,7 +32,7 @@ async function flushed(fs: FileSystem, path: string, flags: OpenFlags): Promise<
     }
     return "flushed";
   } catch (error) {
-    return CANNOT.has(errno(error)) ? "cannot" : "failed";
+    return unable.has(errno(error)) ? "cannot" : "failed";
   }
 }
 
@@ -37,7 +43,7 @@ async function flushed(fs: FileSystem, path: string, flags: OpenFlags): Promise<
  * rename itself has been done.
  */
 export async function flushRename(fs: FileSystem, path: string): Promise<boolean> {
-  const file = await flushed(fs, path, "r+");
-  const folder = await flushed(fs, dirname(path), "r");
+  const file = await flushed(fs, path, "r+", NO_FILE);
+  const folder = await flushed(fs, dirname(path), "r", NO_FOLDER);
   return folder === "cannot" ? file === "flushed" : folder === "flushed" && file !== "failed";
 }

@@ -23,7 +23,7 @@ import type { JournalSession } from "./journal-session.ts";
 import { journalTrouble, NOT_REMOVED, UNPROTECTED_LEFT } from "./journal-trouble.ts";
 
 /** When edits weigh more than this, in bytes beyond twice the project itself, a new file begins. */
-const COMPACT_BEYOND = 256 * 1024;
+export const COMPACT_BEYOND = 256 * 1024;
 
 export type JournalOutcome =
   /** On the disk. `flushed`: the system said so; not every file system can. */
@@ -54,6 +54,8 @@ export interface JournalParts {
   readonly fs: FileSystem;
   readonly folder: string;
   readonly session: JournalSession;
+  /** See COMPACT_BEYOND. */
+  readonly compactBeyond: number;
   now(): Date;
   /** One piece of work after the other, over all journals. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
@@ -61,7 +63,7 @@ export interface JournalParts {
 
 /** A journal without a file yet: `restart` begins it. */
 export function createJournal(
-  { fs, folder, session, now, inTurn }: JournalParts,
+  { fs, folder, session, compactBeyond, now, inTurn }: JournalParts,
   start: JournalHead,
   whole: Project,
   protection: Protect | undefined,
@@ -128,7 +130,7 @@ export function createJournal(
     );
     await leave();
     file = made.file;
-    compactAt = made.file.begun * 3 + COMPACT_BEYOND;
+    compactAt = made.file.begun * 3 + compactBeyond;
     // One that stays is named in `supersedes`, and tried again.
     await removeEarlier();
     return made.flushed;
@@ -143,7 +145,7 @@ export function createJournal(
   };
 
   const write = async (change: JournalChange): Promise<boolean> => {
-    if (file === undefined) return begin();
+    if (file === undefined || !(await file.stands())) return begin();
     const flushed = await file.append(await sealed(change));
     if (!(await file.stands())) return begin();
     await compact(file);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Project } from "../../worksheets/project/model.ts";
 import { errno } from "./errno.ts";
 import type { FileSystem } from "./file-system.ts";
-import { createJournal, type Journal, type JournalOutcome } from "./journal.ts";
+import { COMPACT_BEYOND, createJournal, type Journal, type JournalOutcome } from "./journal.ts";
 import type { JournalHead, Protect } from "./journal-content.ts";
 import { isJournalName, journalKey } from "./journal-file.ts";
 import { type JournalSession, thisSession } from "./journal-session.ts";
@@ -27,6 +27,7 @@ export interface JournalsOptions {
   readonly now: () => Date;
   /** Given by tests. */
   readonly session?: JournalSession;
+  readonly compactBeyond?: number;
 }
 
 export type KeptList =
@@ -45,7 +46,14 @@ interface Read extends KeptJournal {
 const UNKNOWN = { label: undefined, changes: undefined } as const;
 
 /** What of projects is kept on this computer while they are edited. Methods work in turn and never reject. */
-export function createJournals({ fs, folder, draftsFolder, now, session = thisSession() }: JournalsOptions) {
+export function createJournals({
+  fs,
+  folder,
+  draftsFolder,
+  now,
+  session = thisSession(),
+  compactBeyond = COMPACT_BEYOND,
+}: JournalsOptions) {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
@@ -124,7 +132,12 @@ export function createJournals({ fs, folder, draftsFolder, now, session = thisSe
       project: Project,
       protect?: Protect,
     ): Promise<{ readonly journal: Journal; readonly outcome: JournalOutcome }> => {
-      const journal = createJournal({ fs, folder, session, now, inTurn }, head, project, protect);
+      const journal = createJournal(
+        { fs, folder, session, compactBeyond, now, inTurn },
+        head,
+        project,
+        protect,
+      );
       return { journal, outcome: await journal.restart(head, project) };
     },
 

@@ -12,6 +12,11 @@ const ENTRIES: readonly (readonly [command: string, icon: IconName])[] = [
   ["review", "eye"],
   ["export", "print"],
   ["saveAs", "save"],
+  ["saveCopy", "copy"],
+  ["maskedCopy", "eye"],
+  ["history", "undo"],
+  ["merge", "people"],
+  ["password", "info"],
   ["open", "folder"],
   ["new", "plus"],
 ];

@@ -1,5 +1,7 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { ExportScreen } from "../screens/export/export-screen.tsx";
+import { HistoryScreen } from "../screens/history/history-screen.tsx";
+import { MergeScreen } from "../screens/merge/merge-screen.tsx";
 import { OverviewScreen } from "../screens/overview/overview-screen.tsx";
 import { RegistersScreen } from "../screens/registers/registers-screen.tsx";
 import { ReviewScreen } from "../screens/review/review-screen.tsx";
@@ -25,6 +27,10 @@ export function LaterScreens({ screen }: LaterScreensProps) {
       return <ReviewScreen />;
     case "export":
       return <ExportScreen />;
+    case "history":
+      return <HistoryScreen />;
+    case "merge":
+      return <MergeScreen from={screen.from} />;
     default:
       return assertNever(screen);
   }

@@ -3,7 +3,7 @@ import { useApp } from "../state/app-context.tsx";
 import { type Command, commands } from "../state/commands.ts";
 import { useFileStore } from "../state/file-context.tsx";
 
-type FrameDialog = "new" | "search" | "help";
+type FrameDialog = "new" | "search" | "help" | "password" | "maskedCopy";
 
 /** The parts of the window that belong to no screen. */
 export interface Frame {
@@ -23,6 +23,8 @@ export function useFrame(): Frame {
         askForNew: () => setDialog("new"),
         openSearch: () => setDialog("search"),
         openHelp: () => setDialog("help"),
+        openPassword: () => setDialog("password"),
+        openMaskedCopy: () => setDialog("maskedCopy"),
       }),
     [app, file],
   );

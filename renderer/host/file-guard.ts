@@ -13,14 +13,17 @@ export interface FileOwner {
 
 /** Why the open project cannot be saved over its file. */
 export type ReadOnlyReason =
-  /** Another PC or window has it open. `here`: on this computer. */
-  | { readonly kind: "inUse"; readonly owner: FileOwner; readonly here: boolean }
+  /** Another PC or window has it open. `here`: on this computer. `owner` undefined: its owner file cannot be read. */
+  | { readonly kind: "inUse"; readonly owner: FileOwner | undefined; readonly here: boolean }
   /** Somebody took the file over while it was open here. */
   | { readonly kind: "takenOver"; readonly owner: FileOwner | undefined }
   /** The file is marked as read-only. */
   | { readonly kind: "file" }
   /** The folder's rights forbid to make, rename or remove files in it. */
-  | { readonly kind: "folder" };
+  | { readonly kind: "folder" }
+  /** Nothing can be written there: the disk is full or the server does not answer. */
+  | { readonly kind: "full" }
+  | { readonly kind: "unreachable" };
 
 /** Whether the open project may be saved over its file. */
 export type FileRights =
@@ -58,7 +61,7 @@ export type OtherProject =
       /** The last state both come from; undefined when it is not known. */
       readonly base: Project | undefined;
     }
-  /** It has a password: ask for it and call `openSealed`'s counterpart again. */
+  /** It has a password: ask for it and call `unsealOther`. */
   | { readonly kind: "sealed"; readonly name: string; readonly id: string }
   | { readonly kind: "notOpened"; readonly refused: NotOpened };
 
@@ -96,13 +99,26 @@ export interface FileGuard {
 
   /** The versions there are of the open project, newest first. */
   versions(): Promise<readonly Version[]>;
+  /** Also one of a refused file's `rescue`. */
   readVersion(id: string): Promise<VersionContent>;
 
+  /** False where this host has no means to encrypt; then no password can be set and no sealed file opened. */
+  readonly passwords: boolean;
   /** Whether the open project's file has a password. */
   hasPassword(): boolean;
   /** Sets, changes or (undefined) removes it, for file, versions and what is kept; saves the project at once. */
   setPassword(project: Project, password: string | undefined): Promise<Outcome>;
 
-  /** Writes the project to another file, without leaving the open one. `suggestedName` without an ending. */
-  saveCopy(project: Project, suggestedName: string): Promise<CopyOutcome>;
+  /**
+   * Writes the project to another file, without leaving the open one. `sealed`: with the open project's password,
+   * where it has one; a copy made for others has none.
+   */
+  saveCopy(
+    project: Project,
+    options: {
+      /** Without an ending. */
+      readonly suggestedName: string;
+      readonly sealed: boolean;
+    },
+  ): Promise<CopyOutcome>;
 }

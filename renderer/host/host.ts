@@ -1,18 +1,54 @@
 import type { Project } from "../../worksheets/project/model.ts";
 import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
+import type { FileGuard, FileRights, Version } from "./file-guard.ts";
 
 /**
- * Why a file was not opened: what is wrong with what it holds (`failure`), or why it could not even be read
- * (`unreadable`: sentences in Japanese that say what happened and what can be done).
+ * Why a file was not opened: what is wrong with what it holds (`failure`), why it could not even be read
+ * (`unreadable`: sentences in Japanese that say what happened and what can be done), or that its password is needed.
  */
 export type NotOpened =
-  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure }
-  | { readonly ok: false; readonly name: string; readonly unreadable: string };
+  | {
+      readonly ok: false;
+      readonly name: string;
+      readonly failure: ParseFailure;
+      /** Sound states of the same file, newest first, for `readVersion`; absent or empty: none was found. */
+      readonly rescue?: readonly Version[];
+    }
+  | { readonly ok: false; readonly name: string; readonly unreadable: string }
+  /** `sealed`: an id for `openSealed`. */
+  | { readonly ok: false; readonly name: string; readonly sealed: string };
 
 /** A project file that was opened, or why it was not. */
 export type OpenedFile =
-  | { readonly ok: true; readonly name: string; readonly project: Project; readonly revision: number }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly project: Project;
+      readonly revision: number;
+      readonly rights: FileRights;
+      /** What was typed into this project here and never reached the file. The user decides what becomes of it. */
+      readonly kept?: KeptDraft;
+    }
   | NotOpened;
+
+/** Kept work that was taken up again. */
+export type ContinuedWork =
+  | {
+      readonly kind: "continued";
+      readonly draft: KeptDraft;
+      /** Its file as it stands, which is open again; undefined when there is none that can be reached. */
+      readonly file:
+        | {
+            readonly name: string;
+            readonly project: Project;
+            readonly revision: number;
+            readonly rights: FileRights;
+          }
+        | undefined;
+    }
+  /** It is protected by a password that is missing or wrong. */
+  | { readonly kind: "password" }
+  | { readonly kind: "failed"; readonly reason: string };
 
 /** How a save ended. */
 export type SaveOutcome =
@@ -28,6 +64,12 @@ export type SaveOutcome =
   | { readonly kind: "cancelled" }
   /** Somebody else changed the file since it was opened; nothing was written. */
   | { readonly kind: "changedElsewhere"; readonly name: string }
+  /** The file was moved or removed since; nothing was written. */
+  | { readonly kind: "missing"; readonly name: string }
+  /** Another program has the file open; nothing was written, and it is worth trying again later. */
+  | { readonly kind: "busy"; readonly name: string }
+  /** The file may not be written from here (see FileGuard.rights). */
+  | { readonly kind: "readOnly"; readonly rights: FileRights }
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface RecentFile {
@@ -37,6 +79,16 @@ export interface RecentFile {
   readonly subject: string;
   /** ISO 8601 instant it was last opened or saved. */
   readonly at: string;
+}
+
+/** A line of the list of kept work. */
+export interface KeptWork {
+  readonly projectId: string;
+  readonly fileName: string | undefined;
+  /** ISO 8601 instant of the last edit. */
+  readonly at: string;
+  /** Municipality and round; undefined behind a password. */
+  readonly subject: string | undefined;
 }
 
 /** A project kept on this computer while it was edited. */
@@ -85,12 +137,14 @@ export interface NamedBytes {
  * What differs between the hosts (Electron, browser, tests). The renderer knows no other way to a file.
  * Every failure comes back as a value with a Japanese sentence; a method that rejects is a bug.
  */
-export interface Host {
+export interface Host extends FileGuard {
   readonly kind: "browser" | "electron" | "test";
   /** What this host cannot promise, in words for the user; undefined when nothing. */
   readonly limits: string | undefined;
   /** Asks for a file and opens it; undefined when the user cancels. */
   openProject(): Promise<OpenedFile | undefined>;
+  /** Opens a file that needs a password; "wrongPassword": nothing has changed. */
+  openSealed(id: string, password: string): Promise<OpenedFile | "wrongPassword">;
   /** Opens a file dropped onto the window. */
   openDropped(file: File): Promise<OpenedFile>;
   recentFiles(): Promise<readonly RecentFile[]>;
@@ -99,15 +153,20 @@ export interface Host {
   forgetRecent(id: string): Promise<void>;
   /** Forgets which file is open: the next save asks for a name. */
   newProject(): void;
-  /** Writes the project to its file; asks for one when there is none or `asNew`. */
+  /**
+   * Writes the project to its file; asks for one when there is none or `asNew`. `quiet`: nobody is watching (autosave),
+   * so nothing may be asked; without a file the outcome is "cancelled".
+   */
   saveProject(
     project: Project,
-    options: { readonly asNew: boolean; readonly suggestedName: string },
+    options: { readonly asNew: boolean; readonly suggestedName: string; readonly quiet?: boolean },
   ): Promise<SaveOutcome>;
   /** Keeps the project on this computer within a second of an edit, apart from its file. */
   keepDraft(draft: KeptDraft): Promise<void>;
-  /** The drafts that were never saved, newest first. */
-  keptDrafts(): Promise<readonly KeptDraft[]>;
+  /** Work that was never saved, newest first, the open project's excepted. */
+  keptWork(): Promise<readonly KeptWork[]>;
+  /** Takes kept work up again, with its file where that can be reached. `password`: for what has one. */
+  continueKept(projectId: string, password?: string): Promise<ContinuedWork>;
   /** The draft is saved in its file, or the user gave it up. */
   dropDraft(projectId: string): Promise<void>;
   /** Hands finished documents to the user: a chosen folder, or a download. */

@@ -1,6 +1,7 @@
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { openProject } from "./open-project.ts";
+import { saveCopy } from "./save-copy.ts";
 import { saveProject } from "./save-project.ts";
 import { redoStep, undoStep } from "./undo-step.ts";
 
@@ -10,6 +11,8 @@ export interface CommandFrame {
   askForNew(): void;
   openSearch(): void;
   openHelp(): void;
+  openPassword(): void;
+  openMaskedCopy(): void;
 }
 
 /** A key press that runs a command. Letters are lower-case. */
@@ -41,7 +44,7 @@ const ctrlShift = (key: string): Shortcut => ({
 
 /** Every command of the app with its shortcuts, in the order of the list of shortcuts. */
 export function commands(app: App, file: FileStore, frame: CommandFrame): readonly Command[] {
-  const go = (name: "overview" | "registers" | "review" | "export") => () =>
+  const go = (name: "overview" | "registers" | "review" | "export" | "history") => () =>
     app.session.getState().go({ name });
   return [
     {
@@ -109,6 +112,35 @@ export function commands(app: App, file: FileStore, frame: CommandFrame): readon
       run: go("registers"),
     },
     { id: "review", label: "すべての回答を見直す", shortcuts: [], needsProject: true, run: go("review") },
+    {
+      id: "saveCopy",
+      label: "コピーを保存する",
+      shortcuts: [],
+      needsProject: true,
+      run: () => void saveCopy(app),
+    },
+    {
+      id: "maskedCopy",
+      label: "個人情報を伏せたコピーを作る",
+      shortcuts: [],
+      needsProject: true,
+      run: () => frame.openMaskedCopy(),
+    },
+    { id: "history", label: "版の履歴を見る", shortcuts: [], needsProject: true, run: go("history") },
+    {
+      id: "merge",
+      label: "ほかの人のファイルを統合する",
+      shortcuts: [],
+      needsProject: true,
+      run: () => app.session.getState().go({ name: "merge", from: "chosen" }),
+    },
+    {
+      id: "password",
+      label: "パスワードを設定・変更する",
+      shortcuts: [],
+      needsProject: true,
+      run: () => frame.openPassword(),
+    },
     {
       id: "help",
       label: "使い方とショートカット",

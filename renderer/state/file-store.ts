@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Project } from "../../worksheets/project/model.ts";
+import type { FileRights } from "../host/file-guard.ts";
 import type { NotOpened } from "../host/host.ts";
 
 /** What stopped the last save or opening; shown until the user has dealt with it. */
@@ -22,6 +23,8 @@ export interface FileState {
   /** The disk did not confirm that it has the last save, as some network drives cannot. */
   readonly unconfirmed: boolean;
   readonly saving: boolean;
+  /** Whether the open project may be saved over its file. */
+  readonly rights: FileRights;
   /** What is kept on this computer as a draft. */
   readonly kept: Project | undefined;
   /** The last draft could not be kept. */
@@ -33,12 +36,15 @@ export interface FileState {
   readonly leaving: { readonly answer: (answer: LeaveAnswer) => void } | undefined;
 }
 
+export const WRITABLE: FileRights = { kind: "write" };
+
 export const NO_FILE: FileState = {
   name: undefined,
   savedAt: undefined,
   downloaded: false,
   unconfirmed: false,
   saving: false,
+  rights: WRITABLE,
   kept: undefined,
   keepFailed: false,
   problem: undefined,

@@ -11,7 +11,11 @@ export type Screen =
   /** `register`: a register's name or "municipality"; `row` is shown. */
   | { readonly name: "registers"; readonly register?: string; readonly row?: string }
   | { readonly name: "review" }
-  | { readonly name: "export" };
+  | { readonly name: "export" }
+  /** 版の履歴 */
+  | { readonly name: "history" }
+  /** Another state of the project is merged in: the file as somebody else changed it, or a copy the user chooses. */
+  | { readonly name: "merge"; readonly from: "file" | "chosen" };
 
 export type SidePanel = "guidance" | "preview";
 

@@ -27,6 +27,9 @@ export async function goToField(
   await page.getByRole("tab", { name: panel }).click();
   // B-1's words stand in columns that the official form does not have.
   if (panel === "様式プレビュー") await page.getByLabel("追加項目・メモ・要確認も表示").check();
+  // Where there is no room for all of B-1's columns, its words are shown instead of its checks.
+  const columns = page.getByLabel("表示する列");
+  if (await columns.isVisible()) await columns.selectOption("decision");
   return code === "B-1"
     ? page
         .locator(".matrix__row")

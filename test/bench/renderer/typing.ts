@@ -25,6 +25,7 @@ export async function typeInto(
   options: { readonly preview?: true } = {},
 ): Promise<Typed> {
   await page.bringToFront();
+  await field.waitFor();
   await field.focus();
   await page.waitForTimeout(1000);
   await page.evaluate(

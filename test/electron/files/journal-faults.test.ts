@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FileSystem } from "../../../electron/files/file-system.ts";
 import type { JournalOutcome } from "../../../electron/files/journal.ts";
 import { type Crash, crashesOf, fingerprint } from "./faults/crash-images.ts";
-import { type FaultPlan, FaultyFileSystem } from "./faults/faulty-file-system.ts";
+import { FaultyFileSystem } from "./faults/faulty-file-system.ts";
 import { MemoryDisk } from "./faults/memory-disk.ts";
 import { plansOf } from "./faults/plans.ts";
 import { PROFILES } from "./faults/profiles.ts";
@@ -10,7 +10,7 @@ import { HEAD, journalsIn, PROJECT, protection } from "./journal-support.ts";
 
 const ROOT = "/local";
 /** Makes a compaction necessary. */
-const LONG = "文".repeat(120_000);
+const LONG = "文".repeat(1_500);
 const protect = protection();
 const at = (n: number) => new Date(Date.UTC(2026, 3, 2, 0, 0, n)).toISOString();
 
@@ -24,7 +24,7 @@ interface Promised {
 }
 
 /** Every operation of a journal; each state has a number of its own as its name. */
-async function session(fs: FileSystem, promised: Promised, open: () => boolean): Promise<void> {
+async function session(fs: FileSystem, promised: Promised, isProtected: boolean): Promise<void> {
   const told = (outcome: JournalOutcome) => {
     if (outcome.kind !== "kept") return;
     promised.kept = promised.sent;
@@ -35,23 +35,23 @@ async function session(fs: FileSystem, promised: Promised, open: () => boolean):
     return [{ path: ["municipality", "name"], value: String(promised.sent) }];
   };
   promised.sent = 0;
-  const { journal, outcome } = await journalsIn(ROOT, { fs }).begin({ ...HEAD, at: at(0) }, PROJECT);
+  const { journal, outcome } = await journalsIn(ROOT, { fs, compactBeyond: 0 }).begin(
+    { ...HEAD, at: at(0) },
+    PROJECT,
+  );
   told(outcome);
   const edit = async (long = "") => {
     const delta = [...next(), ...(long ? [{ path: ["municipality", "lab"], value: long }] : [])];
     told(await journal.append(delta, at(promised.sent)));
   };
   await edit();
-  await edit();
   await edit(LONG);
   await edit();
   told(await journal.saved({ ...HEAD, revision: 5 }, journal.project(), at(promised.sent)));
-  await edit();
   const [name] = next();
   const project = { ...PROJECT, municipality: { ...PROJECT.municipality, name: String(name?.value) } };
   told(await journal.restart({ ...HEAD, at: at(promised.sent), unsaved: true }, project));
-  await edit();
-  if (!open()) told(await journal.protectWith(protect));
+  if (isProtected) told(await journal.protectWith(protect));
   await edit();
   await journal.close({ drop: false });
 }
@@ -74,11 +74,40 @@ function newDisk(profile: (typeof PROFILES)[number]): MemoryDisk {
   return new MemoryDisk(profile, new Map(), [ROOT]);
 }
 
-async function explore(profile: (typeof PROFILES)[number], isOpen: boolean) {
+/**
+ * What a crash leaves of files that only grow: what was flushed stays as it was, and of the rest there is all, a part,
+ * nothing, or zeros.
+ */
+function crashesOfGrowing(disk: MemoryDisk): readonly Crash[] {
+  const now = disk.afterKill();
+  const files = [...now.keys()].map((path) => ({ path, ...disk.inode(path) }));
+  const flushed = new Map(files.map(({ path, durable }) => [path, Buffer.from(durable)]));
+  const isPossible = ({ kind, image }: Crash) =>
+    kind === "kill" ||
+    [...image].every(([path, bytes]) => {
+      const start = flushed.get(path);
+      return start === undefined || start.equals(bytes.subarray(0, start.length));
+    });
+  const torn = files
+    .filter(({ durable, content }) => durable.length > 0 && durable.length < content.length)
+    .flatMap(({ path, durable, content }) => {
+      const half = content.subarray(0, (durable.length + content.length) / 2);
+      const zeros = new Uint8Array(content.length);
+      zeros.set(durable);
+      return [half, zeros].map((bytes): Crash => ({ kind: "power", image: new Map(now).set(path, bytes) }));
+    });
+  return [...crashesOf(disk).filter(isPossible), ...torn];
+}
+
+async function explore(profile: (typeof PROFILES)[number], isProtected: boolean) {
   const probe = new FaultyFileSystem(newDisk(profile));
-  await session(probe, { kept: -1, flushed: -1, sent: 0 }, () => isOpen);
-  const plans = plansOf(probe.trace, profile, { bytes: new Uint8Array() }).filter(({ meddles }) => !meddles);
-  const broken: string[] = [];
+  await session(probe, { kept: -1, flushed: -1, sent: 0 }, isProtected);
+  // EACCES for a folder of our own is what Windows says of every folder; flushing the file is enough there.
+  const plans = plansOf(probe.trace, profile, { bytes: new Uint8Array() }).filter(
+    ({ name, from, meddles }) =>
+      !meddles && !(name.endsWith(": EACCES") && probe.trace[from]?.path === `${ROOT}/journal`),
+  );
+  const broken = new Set<string>();
   const verdicts = new Map<string, string | undefined>();
   let states = 0;
   for (const { name, plan, from } of plans) {
@@ -89,7 +118,7 @@ async function explore(profile: (typeof PROFILES)[number], isOpen: boolean) {
     const look = async () => {
       if (disk.version === looked || fs.trace.length <= from) return;
       looked = disk.version;
-      for (const crash of crashesOf(disk)) await judge(crash);
+      for (const crash of crashesOfGrowing(disk)) await judge(crash);
     };
     const judge = async ({ kind, image }: Crash) => {
       const due = kind === "kill" ? promised.kept : promised.flushed;
@@ -101,28 +130,26 @@ async function explore(profile: (typeof PROFILES)[number], isOpen: boolean) {
         verdicts.set(state, await judged(restarted, { ...promised, kept: due }));
       }
       const wrong = verdicts.get(state);
-      if (wrong) broken.push(`${name} → ${kind} after ${fs.trace.at(-1)?.kind}: ${wrong}`);
+      if (wrong) broken.add(`${name} → ${kind} after ${fs.trace.at(-1)?.kind}: ${wrong}`);
     };
-    const until: FaultPlan = plan;
-    const fs: FaultyFileSystem = new FaultyFileSystem(disk, until, look);
-    await session(fs, promised, () => isOpen);
+    const fs: FaultyFileSystem = new FaultyFileSystem(disk, plan, look);
+    await session(fs, promised, isProtected);
     await look();
     const wrong = await judged(disk, promised);
-    if (wrong) broken.push(`${name} → at the end: ${wrong}`);
+    if (wrong) broken.add(`${name} → at the end: ${wrong}`);
     states += seen.size;
   }
   return { states, runs: plans.length, broken };
 }
 
 describe("a journal with a fault at any operation, and a crash at any moment after it", () => {
-  for (const profile of PROFILES.slice(0, 2))
-    it.each([
-      ["open", true],
-      ["protected meanwhile", false],
-    ])(`loses nothing that was kept on ${profile.name}: %s`, async (_, isOpen) => {
-      const { states, runs, broken } = await explore(profile, isOpen);
-      console.log(`Journal, ${profile.name}: ${states} states after ${runs} faults`);
-      expect(broken.slice(0, 20)).toEqual([]);
-      expect(states).toBeGreaterThan(1000);
-    });
+  it.each(PROFILES.slice(0, 2).map((profile, i) => ({ profile, name: profile.name, isProtected: i === 0 })))(
+    "loses nothing that was kept on $name (password set meanwhile: $isProtected)",
+    async (found) => {
+      const { states, runs, broken } = await explore(found.profile, found.isProtected);
+      console.log(`Journal, ${found.name}: ${states} states after ${runs} faults`);
+      expect([...broken]).toEqual([]);
+      expect(states).toBeGreaterThan(10_000);
+    },
+  );
 });

@@ -310,7 +310,7 @@ describe("a journal on a failing disk", () => {
     const faults: { [operation: string]: string[] } = {};
     const { journal } = await journalsIn(root, { fs: failing(faults) }).begin(HEAD, PROJECT);
     // Compaction fails in its last step, and the complete new file stays beside the old one.
-    faults.sync = ["EIO"];
+    faults.sync = ["", "EIO"];
     faults.rm = ["EBUSY"];
     const lab = "文".repeat(150_000);
     expect(await journal.append([{ path: ["municipality", "lab"], value: lab }], LATER)).toEqual(KEPT);

@@ -96,7 +96,7 @@ function mergeSides(given: Sides): Outcome {
     separated: members(base.separated, mine.separated, theirs.separated),
     confirmed: members(base.confirmed, mine.confirmed, theirs.confirmed),
   };
-  return { project: merged, conflicts: withoutEmptyEntries(merged) ? conflicts : [] };
+  return { project: withoutEmptyEntries(merged), conflicts };
 }
 
 function conflictAt(place: ProjectPlace, conflict: ValueConflict): ProjectConflict {

@@ -18,6 +18,8 @@ export interface Desktop {
   title(): Promise<string>;
   /** As by its button; resolves when it is gone or when a dialog about it has been answered. */
   closeWindow(): Promise<void>;
+  /** Resolves when the app has ended by itself, after its last window. */
+  ended(): Promise<void>;
   choose(command: CommandId): Promise<void>;
   end(): Promise<void>;
 }
@@ -45,7 +47,13 @@ export async function desktopDriver(
   // Where the next save goes; unknown until the first one has asked.
   let current = file;
   let exports = 0;
-  await page.locator(".app__main").waitFor();
+  await page
+    .locator(".app__main")
+    .waitFor()
+    .catch(async (error: Error) => {
+      await desktop.end();
+      throw new Error(`The app shows nothing: ${[...problems, error.message].join("\n")}`);
+    });
   return {
     page,
     problems,
@@ -83,6 +91,7 @@ export async function desktopDriver(
       await desktop.closeWindow();
       if (answer === "cancel") return page.isClosed();
       await expect.poll(() => page.isClosed(), { timeout: 10_000 }).toBe(true);
+      await desktop.ended();
       return true;
     },
     chooseInHostMenu: (command) => desktop.choose(command),

@@ -56,6 +56,9 @@ async function start(built: string, { profile, file }: StartOptions): Promise<Ap
   const own = profile ?? join(folder, "profile");
   await mkdir(own, { recursive: true });
   const app = await launchElectron(built, own, file === undefined ? [] : [file]);
+  const ended = app.waitForEvent("close", { timeout: 0 });
+  // Whoever closes the app waits for it; it may also be ended by its driver.
+  ended.catch(() => undefined);
   await stubDialogs(app);
   const page = await app.firstWindow();
   const problems: string[] = [];
@@ -77,6 +80,9 @@ async function start(built: string, { profile, file }: StartOptions): Promise<Ap
         const open = () => app.evaluate(() => (globalThis as WithAnswers).coLeadAnswers?.length ?? 0);
         // An app that has ended with its window answers nothing any more.
         await expect.poll(() => open().catch(() => 0)).toBe(0);
+      },
+      ended: async () => {
+        await ended;
       },
       choose: async (command) => {
         await app.evaluate(

@@ -41,6 +41,9 @@ async function start(browser: Browser, app: string, { profile, file }: StartOpti
         while (!page.isClosed() && running.dialogs.shown.length === shown)
           await new Promise((resolve) => setTimeout(resolve, 20));
       },
+      ended: async () => {
+        await running.app.ended;
+      },
       choose: async (command) => running.menu.choose(command),
       end: async () => {
         const unused = running.dialogs.answers.map(

@@ -24,10 +24,11 @@ export function desktopJourney(start: StartApp): void {
   };
   const profile = () => join(folder, "profile");
 
-  it("saves while closing, when the user says so", async () => {
+  it("opens the file it was started with, names it in the title, and saves it while closing", async () => {
     const path = await kitamiFile();
     const app = await start({ file: path });
     await app.page.getByRole("heading", { name: "北海道北見市" }).waitFor();
+    await expect.poll(() => app.title()).toContain("北見");
     await typeSummary(app, "閉じるときに保存した文");
     await expect.poll(() => app.title()).toContain("●");
     expect(await app.close("save")).toBe(true);
@@ -35,6 +36,29 @@ export function desktopJourney(start: StartApp): void {
     const { project, revision } = projectOf({ name: "北見.colead", bytes });
     expect(project.answers["a1.summary"]?.value).toBe("閉じるときに保存した文");
     expect(revision).toBe(4);
+  });
+
+  it("offers what was cut off when it is started again, but not what was given up", async () => {
+    const cutOff = await start({ profile: profile() });
+    await startProject(cutOff.page, "控え町");
+    await typeSummary(cutOff, "切れる前の文");
+    await cutOff.page.getByText("このPCに保護済み").waitFor();
+    await cutOff.end();
+
+    const givenUp = await start({ profile: profile() });
+    await startProject(givenUp.page, "手放し町");
+    await typeSummary(givenUp, "手放した文");
+    await givenUp.page.getByText("このPCに保護済み").waitFor();
+    expect(await givenUp.close("discard")).toBe(true);
+
+    const again = await start({ profile: profile() });
+    const { page } = again;
+    const goOn = page.getByRole("button", { name: /を続ける/u });
+    await page.getByRole("button", { name: /「控え町.*」を続ける/u }).waitFor();
+    expect(await goOn.count()).toBe(1);
+    await goOn.click();
+    await page.locator(".overview-screen").waitFor();
+    expect(await summaryOf(again)).toBe("切れる前の文");
   });
 
   it("lists a saved file among the recent ones when it is started again, and opens it", async () => {
@@ -73,10 +97,5 @@ export function desktopJourney(start: StartApp): void {
     await page.locator(".export-screen").waitFor();
     await app.chooseInHostMenu("help");
     await page.getByRole("dialog").waitFor();
-  });
-
-  it("shows the name of the file it was started with in its title", async () => {
-    const app = await start({ file: await kitamiFile() });
-    await expect.poll(() => app.title()).toContain("北見");
   });
 }

@@ -1,3 +1,4 @@
+import { hashBytes } from "../../../../electron/files/hash-bytes.ts";
 import type { SavedBytes } from "../../../../electron/files/save-bytes.ts";
 import { saveBytes } from "../../../../electron/files/save-bytes.ts";
 import { crashesOf, fingerprint } from "./crash-images.ts";
@@ -7,7 +8,7 @@ import { judgeCrash } from "./judge-crash.ts";
 import type { MemoryDisk } from "./memory-disk.ts";
 import { type NamedPlan, plansOf } from "./plans.ts";
 import type { Profile } from "./profiles.ts";
-import { diskOf, type Promises, type Saver, type Scenario, TARGET } from "./scenarios.ts";
+import { diskOf, instantly, type Promises, type Saver, type Scenario, TARGET } from "./scenarios.ts";
 
 export interface Exploration {
   readonly scenario: Scenario;
@@ -32,18 +33,6 @@ const THEIRS = 99;
 /** Saved when the fault is over, to see that nothing stands in the way. */
 const AFTERWARDS = 120;
 const MOST_TOLD = 100;
-
-/** A clock that moves while somebody waits. */
-function instantly() {
-  let time = 0;
-  return {
-    now: () => time,
-    wait: async (milliseconds: number) => {
-      time += milliseconds;
-    },
-    random: () => 0.5,
-  };
-}
 
 async function traceOf({
   scenario,
@@ -137,7 +126,6 @@ function isExcused({ from }: NamedPlan, trace: readonly Operation[]): boolean {
 }
 
 async function stuckAfterwards(disk: MemoryDisk, size: number): Promise<readonly string[]> {
-  const { hashBytes } = await import("../../../../electron/files/hash-bytes.ts");
   const expected = disk.has(TARGET) ? hashBytes(disk.inode(TARGET).content) : "absent";
   const saved = await saveBytes({
     fs: new FaultyFileSystem(disk),

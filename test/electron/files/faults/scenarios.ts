@@ -48,8 +48,20 @@ export interface Scenario {
 /** Long after everything a scenario finds. */
 const NOW = new Date("2026-04-10T03:00:00.000Z");
 
+/** A clock that moves while somebody waits. */
+export function instantly(): Retrying {
+  let time = 0;
+  return {
+    now: () => time,
+    wait: async (milliseconds) => {
+      time += milliseconds;
+    },
+    random: () => 0.5,
+  };
+}
+
 export function backupsOf(fs: FaultyFileSystem): Backups {
-  return createBackups({ fs, folder: LOCAL, now: () => NOW });
+  return createBackups({ fs, folder: LOCAL, now: () => NOW, retrying: instantly() });
 }
 
 /** Saves one revision over another and writes down what was acknowledged. `from`: revision of `expected`. */
@@ -67,8 +79,8 @@ async function saveRevision(
     bytes: fileOf(revision, size),
     check: async (bytes) => (await openFile(bytes)) !== undefined,
     backUp: async (previous) => {
-      await backups.add(KEY, previous, { revision: from });
-      promises.backedUp = Math.max(promises.backedUp, from);
+      const { flushed } = await backups.add(KEY, previous, { revision: from });
+      if (flushed) promises.backedUp = Math.max(promises.backedUp, from);
     },
     retrying,
   });

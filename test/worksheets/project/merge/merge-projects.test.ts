@@ -135,7 +135,7 @@ describe("two officers who answered the same question", () => {
     expect(both.answers["a1.summary"]?.note).toBe("出典は市史\n課長に確認");
   });
 
-  it("lose no choice of either side when only the text of その他 conflicts", () => {
+  it("have their choices merged and decide only on the text of その他", () => {
     const topics = (choices: string[], text: string) =>
       setValue(BASE, { item: "a4.topics" }, { choices, text });
     const [mine, theirs] = [topics(["event", "other"], "花火"), topics(["other"], "雪まつり")];
@@ -185,6 +185,41 @@ describe("two officers who changed the same line", () => {
       );
     expect(lines("mine")).toEqual(["m1"]);
     expect(lines("theirs").sort()).toEqual(["l1", "m1"]);
+  });
+});
+
+describe("an illustration that both officers wrote over or left", () => {
+  const roles = (choices: string[], illustrative: boolean): Project => ({
+    ...BASE,
+    answers: {
+      ...BASE.answers,
+      "a4.topics": { value: { choices }, ...(illustrative ? { illustrative: true as const } : {}) },
+    },
+  });
+
+  it("is none any more when one of them made it their own, whichever is mine", () => {
+    const [base, own, other] = [roles(["event"], true), roles(["event", "other"], false), roles([], true)];
+    for (const [mine, theirs] of [
+      [own, other],
+      [other, own],
+    ] as const) {
+      const { project, conflicts } = merged({ base, mine, theirs });
+      expect(conflicts).toEqual([]);
+      expect(project.answers["a4.topics"]).toEqual({ value: { choices: ["other"] } });
+    }
+  });
+});
+
+describe("an answer that one officer took back", () => {
+  it("is as if nobody had given it, also when the other only took the mark off", () => {
+    const marked: Project = { ...BASE, answers: { "a1.summary": { value: "例", illustrative: true } } };
+    const cleared: Project = { ...BASE, answers: { "a1.summary": { seen: true } } };
+    const unmarked: Project = { ...BASE, answers: { "a1.summary": { value: "例" } } };
+    for (const [mine, theirs] of [
+      [cleared, unmarked],
+      [unmarked, cleared],
+    ] as const)
+      expect(merged({ base: marked, mine, theirs }).project.answers["a1.summary"]).toEqual({ seen: true });
   });
 });
 

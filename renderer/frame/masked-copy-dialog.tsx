@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function MaskedCopyDialog(_: { onClose(): void }) {
+  return null;
+}

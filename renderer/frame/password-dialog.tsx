@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function PasswordDialog(_: { onClose(): void }) {
+  return null;
+}

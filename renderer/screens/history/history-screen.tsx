@@ -1,0 +1,4 @@
+/** 版の履歴 */
+export function HistoryScreen() {
+  return null;
+}
