@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FileSystem } from "../../../electron/files/file-system.ts";
+import type { FileHandle, FileSystem, OpenFlags } from "../../../electron/files/file-system.ts";
 import type { JournalOutcome } from "../../../electron/files/journal.ts";
 import { type Crash, crashesOf, fingerprint } from "./faults/crash-images.ts";
 import { FaultyFileSystem } from "./faults/faulty-file-system.ts";
@@ -99,13 +99,19 @@ function crashesOfGrowing(disk: MemoryDisk): readonly Crash[] {
   return [...crashesOf(disk).filter(isPossible), ...torn];
 }
 
-async function explore(profile: (typeof PROFILES)[number], isProtected: boolean) {
+async function explore(
+  profile: (typeof PROFILES)[number],
+  isProtected: boolean,
+  { Disk = FaultyFileSystem, faults = true } = {},
+) {
   const probe = new FaultyFileSystem(newDisk(profile));
   await session(probe, { kept: -1, flushed: -1, sent: 0 }, isProtected);
   // EACCES for a folder of our own is what Windows says of every folder; flushing the file is enough there.
   const plans = plansOf(probe.trace, profile, { bytes: new Uint8Array() }).filter(
     ({ name, from, meddles }) =>
-      !meddles && !(name.endsWith(": EACCES") && probe.trace[from]?.path === `${ROOT}/journal`),
+      !meddles &&
+      (faults || name === "none") &&
+      !(name.endsWith(": EACCES") && probe.trace[from]?.path === `${ROOT}/journal`),
   );
   const broken = new Set<string>();
   const verdicts = new Map<string, string | undefined>();
@@ -132,7 +138,7 @@ async function explore(profile: (typeof PROFILES)[number], isProtected: boolean)
       const wrong = verdicts.get(state);
       if (wrong) broken.add(`${name} → ${kind} after ${fs.trace.at(-1)?.kind}: ${wrong}`);
     };
-    const fs: FaultyFileSystem = new FaultyFileSystem(disk, plan, look);
+    const fs: FaultyFileSystem = new Disk(disk, plan, look);
     await session(fs, promised, isProtected);
     await look();
     const wrong = await judged(disk, promised);
@@ -141,6 +147,32 @@ async function explore(profile: (typeof PROFILES)[number], isProtected: boolean)
   }
   return { states, runs: plans.length, broken };
 }
+
+class NeverFlushed extends FaultyFileSystem {
+  override async open(path: string, flags: OpenFlags, mode?: number): Promise<FileHandle> {
+    return { ...(await super.open(path, flags, mode)), sync: async () => undefined };
+  }
+}
+
+class RemovedTooEarly extends FaultyFileSystem {
+  override async open(path: string, flags: OpenFlags, mode?: number): Promise<FileHandle> {
+    const folder = `${ROOT}/journal`;
+    if (flags === "wx") for (const name of await this.readdir(folder)) await this.rm(`${folder}/${name}`);
+    return super.open(path, flags, mode);
+  }
+}
+
+describe("the harness", () => {
+  it.each([
+    ["is never flushed", NeverFlushed],
+    ["is removed before the next one is there", RemovedTooEarly],
+  ])("catches a journal that %s", async (_, Disk) => {
+    for (const profile of PROFILES.slice(0, 2)) {
+      const { broken } = await explore(profile, false, { Disk, faults: false });
+      expect(broken.size).toBeGreaterThan(0);
+    }
+  });
+});
 
 describe("a journal with a fault at any operation, and a crash at any moment after it", () => {
   it.each(PROFILES.slice(0, 2).map((profile, i) => ({ profile, name: profile.name, isProtected: i === 0 })))(

@@ -65,7 +65,7 @@ describe("a process that is killed while it journals", () => {
     const lanes = Array.from({ length: LANES }, async (_, lane) => {
       const found: Killing[] = [];
       for (let i = 0; i < KILLS / LANES; i += 1)
-        found.push(await killing(join(root, `${lane}-${i}`), i * 1000, 1 + ((i + lane * 3) % 12)));
+        found.push(await killing(join(root, `${lane}-${i}`), i * 1000, 1 + ((i + lane * 3) % 7)));
       return found;
     });
     const found = (await Promise.all(lanes)).flat();
@@ -78,7 +78,7 @@ describe("a process that is killed while it journals", () => {
   it("is caught when it acknowledges too early", async () => {
     let lost = 0;
     for (let i = 0; i < 30 && lost === 0; i += 1)
-      lost = (await killing(join(root, `liar-${i}`), 0, 1 + (i % 12), "liar")).lost;
+      lost = (await killing(join(root, `liar-${i}`), 0, 1 + (i % 7), "liar")).lost;
     expect(lost).toBeGreaterThan(0);
   });
 });

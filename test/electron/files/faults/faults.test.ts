@@ -6,14 +6,12 @@ import { SCENARIOS } from "./scenarios.ts";
 
 const [FIRST] = SCENARIOS;
 const SMALL = 300;
-/** Written in several parts, longer than a page. */
-const LARGER = 6_000;
 
 describe("the harness", () => {
   it.each(PLANTED)("catches a saver that $name", async ({ save, caught }) => {
     if (!FIRST) throw new Error("No scenario");
     const broken: string[] = [];
-    for (const profile of PROFILES.filter(({ share }) => share.syncs))
+    for (const profile of PROFILES.slice(0, 2))
       broken.push(...(await explore({ scenario: FIRST, profile, size: SMALL, save })).broken);
     expect(broken.join("\n")).toMatch(caught);
   });
@@ -22,14 +20,14 @@ describe("the harness", () => {
 describe("a fault at any operation, and a crash at any moment after it", () => {
   const done: Explored[] = [];
 
-  for (const profile of PROFILES)
+  for (const [number, profile] of PROFILES.entries())
     for (const scenario of SCENARIOS)
       it(`loses nothing on ${profile.name}: ${scenario.name}`, async () => {
-        for (const size of [SMALL, LARGER]) {
-          const explored = await explore({ scenario, profile, size });
-          done.push(explored);
-          expect(explored.broken).toEqual([]);
-        }
+        // Each profile takes every fifth fault here, so that together they take all; run-long.ts takes all on each.
+        const only = (fault: number) => fault % PROFILES.length === number;
+        const explored = await explore({ scenario, profile, size: SMALL, only });
+        done.push(explored);
+        expect(explored.broken).toEqual([]);
       });
 
   it("was looked at in at least 20,000 distinct states", () => {
