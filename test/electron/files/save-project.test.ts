@@ -45,7 +45,15 @@ async function written(bytes: Uint8Array): Promise<string> {
 describe("readProjectFile", () => {
   it("reads a project with its revision and hash", async () => {
     const hash = await written(serializeProject(kitami, 7));
-    expect(await readProjectFile(path)).toEqual({ kind: "read", project: kitami, revision: 7, path, hash });
+    expect(await readProjectFile(path)).toEqual({
+      kind: "read",
+      project: kitami,
+      revision: 7,
+      checksum: expect.stringMatching(/^sha256:/u),
+      lineage: [],
+      path,
+      hash,
+    });
   });
 
   it("judges a file that is far too large by its size alone", async () => {
@@ -75,6 +83,7 @@ describe("saveProjectFile", () => {
       kind: "saved",
       hash: hashBytes(bytes),
       flushed: true,
+      backedUp: true,
     });
     expect(new Uint8Array(await readFile(path))).toEqual(bytes);
     expect(await readdir(folder)).toEqual(["北見.colead"]);
@@ -113,7 +122,7 @@ describe("saveProjectFile", () => {
     const expected = await written(serializeProject(kitami, 1));
     await rm(path);
     expect(await saveProjectFile(kitami, 2, { path, expected })).toMatchObject({
-      kind: "failed",
+      kind: "missing",
       reason: expect.stringContaining("名前を付けて保存"),
     });
     expect(await readdir(folder)).toEqual([]);
@@ -150,7 +159,7 @@ async function saveInProcess(before: string) {
         import fs from "node:fs";
         import { syncBuiltinESMExports } from "node:module";
         import { saveProjectFile } from ${from("electron/files/save-project.ts")};
-        import { contentOf } from ${from("electron/files/replace-file.ts")};
+        import { contentOf } from ${from("electron/files/content-of.ts")};
         import { kuwana } from ${from("worksheets/samples/kuwana.ts")};
         const path = ${JSON.stringify(path)};
         const expected = await contentOf(path);

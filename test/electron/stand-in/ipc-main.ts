@@ -23,6 +23,7 @@ function eventOf<Event>({ sender, senderFrame }: Sender): Event {
 
 export class IpcMainStandIn extends Emitter implements Pick<IpcMain, "handle" | "removeHandler"> {
   readonly #handlers = new Map<string, Handler>();
+  readonly #working = new Set<Promise<ToPreload>>();
 
   handle(channel: string, handler: Handler): void {
     if (this.#handlers.has(channel))
@@ -45,7 +46,19 @@ export class IpcMainStandIn extends Emitter implements Pick<IpcMain, "handle" | 
   }
 
   /** Answers `ipcRenderer.invoke`, with a refusal in Electron's words where that is not possible. */
-  async answer(from: Sender, id: number, channel: string, payload: string): Promise<ToPreload> {
+  answer(from: Sender, id: number, channel: string, payload: string): Promise<ToPreload> {
+    const answer = this.#answer(from, id, channel, payload);
+    this.#working.add(answer);
+    void answer.finally(() => this.#working.delete(answer));
+    return answer;
+  }
+
+  /** Resolves when main has finished what it was asked: unlike a process, it cannot be ended in the middle. */
+  async idle(): Promise<void> {
+    while (this.#working.size > 0) await Promise.all(this.#working);
+  }
+
+  async #answer(from: Sender, id: number, channel: string, payload: string): Promise<ToPreload> {
     try {
       const handler = this.#handlers.get(channel);
       if (!handler) throw new Error(`No handler registered for '${channel}'`);

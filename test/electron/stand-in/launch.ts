@@ -111,16 +111,18 @@ export async function launchStandIn(options: LaunchOptions): Promise<RunningApp>
   const opened = context.waitForEvent("page");
   // Main may fail before it opens a window; whoever waits for the page is told then.
   opened.catch(() => undefined);
-  run(join(folder, "main.js"), options.args ?? []);
-  return {
-    ...standIn,
-    problems: machine.problems,
-    firstPage: () => opened,
-    end: async () => {
-      running().delete(id);
-      await Promise.allSettled(machine.loading);
-      await context.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+  const end = async () => {
+    running().delete(id);
+    await Promise.allSettled(machine.loading);
+    await context.close();
+    await standIn.ipcMain.idle();
+    await rm(folder, { recursive: true, force: true });
   };
+  try {
+    run(join(folder, "main.js"), options.args ?? []);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { ...standIn, problems: machine.problems, firstPage: () => opened, end };
 }

@@ -14,15 +14,15 @@ describe("the remembered appearance", () => {
           stored = value;
         },
       }),
-      { theme: "dark", textScale: 1.5 },
+      { theme: "dark", textScale: 1.5, autosave: false },
     );
-    expect(readAppearance(storageOf(stored))).toEqual({ theme: "dark", textScale: 1.5 });
+    expect(readAppearance(storageOf(stored))).toEqual({ theme: "dark", textScale: 1.5, autosave: false });
   });
 
-  it.each([null, "", "null", "[]", '{"theme":"pink","textScale":9}', "{"])(
+  it.each([null, "", "null", "[]", '{"theme":"pink","textScale":9,"autosave":"x"}', "{"])(
     "is the usual one for %s",
     (stored) => {
-      expect(readAppearance(storageOf(stored))).toEqual({ theme: "system", textScale: 1 });
+      expect(readAppearance(storageOf(stored))).toEqual({ theme: "system", textScale: 1, autosave: true });
     },
   );
 
@@ -31,6 +31,6 @@ describe("the remembered appearance", () => {
       readAppearance(() => {
         throw new DOMException("denied", "SecurityError");
       }),
-    ).toEqual({ theme: "system", textScale: 1 });
+    ).toEqual({ theme: "system", textScale: 1, autosave: true });
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createDraftKeeper, KEEP_WITHIN, type Timers } from "../../../renderer/state/draft-keeper.ts";
+import { createDraftKeeper, KEEP_WITHIN } from "../../../renderer/state/draft-keeper.ts";
+import type { Timers } from "../../../renderer/state/timers.ts";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -108,7 +108,10 @@ async function wrongAtTheEnd(
   const content = disk.has(TARGET) ? disk.inode(TARGET).content : undefined;
   const revision = content && (await openFile(content))?.revision;
   if (plan.meddles) {
-    if (!isExcused(plan, trace, scenario.begins) && revision !== (plan.meddles === "changes" ? THEIRS : undefined))
+    if (
+      !isExcused(plan, trace, scenario.begins) &&
+      revision !== (plan.meddles === "changes" ? THEIRS : undefined)
+    )
       wrong.push(`silently overwritten: what another PC did is gone (${revision})`);
   } else if (outcome?.kind !== "unknown") {
     const due = Math.max(promises.saved, scenario.begins);

@@ -4,9 +4,12 @@ import { createBackups } from "../../../../electron/files/backups.ts";
 import { readProjectFile } from "../../../../electron/files/read-project.ts";
 import { REAL_FILE_SYSTEM } from "../../../../electron/files/real-file-system.ts";
 import { saveProjectFile } from "../../../../electron/files/save-project.ts";
+import { serializeProject } from "../../../../worksheets/project/serialize-project.ts";
+import { PLANTED } from "./planted-savers.ts";
 
-/** Saves a project over and over until it is killed: "+N" before a save, "=N" when it is acknowledged. */
-async function saveForever(folder: string): Promise<void> {
+/** `plantedName`: "" for ours. Saves a project over and over until it is killed: "+N" before a save, "=N" when it is acknowledged. */
+async function saveForever(folder: string, plantedName: string): Promise<void> {
+  const planted = PLANTED.find(({ name }) => name === plantedName);
   const path = join(folder, "計画.colead");
   const backups = createBackups({
     fs: REAL_FILE_SYSTEM,
@@ -19,14 +22,22 @@ async function saveForever(folder: string): Promise<void> {
   let { revision, hash: expected } = read;
   for (;;) {
     writeSync(1, `+${revision + 1}\n`);
-    const saved = await saveProjectFile(project, revision + 1, { path, expected }, {
-      backUp: (previous) => backups.add("計画", previous, { revision }),
-    });
-    if (saved.kind !== "saved" || !saved.flushed || !saved.backedUp) throw new Error(`not saved: ${saved.kind}`);
+    const backUp = (previous: Uint8Array) => backups.add("計画", previous, { revision });
+    const saved = planted
+      ? await planted.save({
+          fs: REAL_FILE_SYSTEM,
+          path,
+          expected,
+          bytes: serializeProject(project, revision + 1),
+          check: () => true,
+        })
+      : await saveProjectFile(project, revision + 1, { path, expected }, { backUp });
+    if (saved.kind !== "saved" || !saved.flushed) throw new Error(`not saved: ${saved.kind}`);
+    if (!planted && !saved.backedUp) throw new Error("not backed up");
     revision += 1;
     expected = saved.hash;
     writeSync(1, `=${revision}\n`);
   }
 }
 
-await saveForever(process.argv[2] ?? "");
+await saveForever(process.argv[2] ?? "", process.argv[3] ?? "");

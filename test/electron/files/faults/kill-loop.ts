@@ -14,6 +14,8 @@ import { fileOf, openFile } from "./documents.ts";
 interface KillLoop {
   readonly kills: number;
   readonly seed: number;
+  /** Name of a planted saver, to see that the loop finds what it does. */
+  readonly planted?: string;
 }
 
 export interface Killed {
@@ -29,9 +31,9 @@ export interface Killed {
 /** Children at the same time: one starts while another is killed. */
 const LANES = 3;
 /** In milliseconds after the first save has begun. A save takes some five. */
-const LONGEST_LIFE = 25;
+const LONGEST_LIFE = 45;
 /** Characters in the document: a save takes long enough to be hit everywhere. */
-const SIZE = 60_000;
+const SIZE = 6_000;
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function chance(seed: number): () => number {
@@ -59,22 +61,20 @@ async function bundled(folder: string): Promise<string> {
 }
 
 /** Lets a child save, kills it, and returns what it said. */
-async function killedOne(program: string, folder: string, life: number): Promise<string> {
-  const child: ChildProcess = spawn(process.execPath, [program, folder], {
+async function killedOne(program: string, args: readonly string[], life: number): Promise<string> {
+  const child: ChildProcess = spawn(process.execPath, [program, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
   let complaint = "";
-  const begun = Promise.withResolvers<void>();
   child.stdout?.on("data", (chunk: Buffer) => {
     said += chunk.toString();
-    begun.resolve();
   });
   child.stderr?.on("data", (chunk: Buffer) => {
     complaint += chunk.toString();
   });
   const closed = once(child, "close");
-  await Promise.race([begun.promise, closed]);
+  if (child.stdout) await Promise.race([once(child.stdout, "data"), closed]);
   await setTimeout(life);
   child.kill("SIGKILL");
   await closed;
@@ -87,8 +87,13 @@ function lastOf(said: string, sign: string): number {
   return Number(numbers.at(-1)?.slice(1) ?? 0);
 }
 
-/** What is wrong in a folder after a kill. `acknowledged`, `begun`: revisions. */
-async function wrongIn(folder: string, acknowledged: number, begun: number): Promise<string[]> {
+/** What is wrong in a folder after a kill. `acknowledged`, `begun`: revisions. `keeps`: makes backups. */
+async function wrongIn(
+  folder: string,
+  acknowledged: number,
+  begun: number,
+  keeps: boolean,
+): Promise<string[]> {
   const path = join(folder, "計画.colead");
   const backups = createBackups({
     fs: REAL_FILE_SYSTEM,
@@ -105,13 +110,14 @@ async function wrongIn(folder: string, acknowledged: number, begun: number): Pro
   const sound = found.candidates.filter(({ kind }) => kind === "backup");
   if (sound.length !== listed.length) wrong.push(`${listed.length - sound.length} damaged backups`);
   // The save of a revision keeps the one before it.
-  if (acknowledged > 1 && (sound[0]?.revision ?? 0) < acknowledged - 1) wrong.push("the newest backup is lost");
+  if (keeps && acknowledged > 1 && (sound[0]?.revision ?? 0) < acknowledged - 1)
+    wrong.push("the newest backup is lost");
   for (const name of await readdir(folder)) if (TEMPORARY_NAME.test(name)) await rm(join(folder, name));
   return wrong;
 }
 
 /** Kills a saving process again and again, at moments of chance, and looks each time at what it left. */
-export async function killLoop({ kills, seed }: KillLoop): Promise<Killed> {
+export async function killLoop({ kills, seed, planted = "" }: KillLoop): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), "kill-"));
   const random = chance(seed);
   const broken: string[] = [];
@@ -125,13 +131,16 @@ export async function killLoop({ kills, seed }: KillLoop): Promise<Killed> {
     let acknowledged = 1;
     while (done < kills) {
       done += 1;
-      const said = await killedOne(program, own, random() * LONGEST_LIFE);
+      const said = await killedOne(program, [own, planted], random() * LONGEST_LIFE);
       const before = acknowledged;
       acknowledged = Math.max(acknowledged, lastOf(said, "="));
       const begun = Math.max(acknowledged, lastOf(said, "+"));
       saves += Math.max(0, said.split("\n").filter((line) => line.startsWith("=")).length);
       if (begun > acknowledged) cutShort += 1;
-      broken.push(...(await wrongIn(own, acknowledged, begun)).map((what) => `from ${before}: ${what}`));
+      const wrong = await wrongIn(own, acknowledged, begun, planted === "");
+      broken.push(...wrong.map((what) => `from ${before}: ${what}`));
+      // Nothing can be opened and saved there any more.
+      if (wrong.length > 0) return;
       // What was not acknowledged may be there all the same; from now on it counts.
       acknowledged = (await openedRevision(own)) ?? acknowledged;
     }

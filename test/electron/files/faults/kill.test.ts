@@ -12,3 +12,8 @@ it("a process that is killed at any moment leaves a whole file and every acknowl
   expect(saves).toBeGreaterThan(0);
   expect(cutShort).toBeGreaterThan(0);
 });
+
+it("such a kill shows when a process truncates the file in place", async () => {
+  const { broken } = await killLoop({ kills: 60, seed: 7, planted: "truncates in place" });
+  expect(broken.join()).toMatch(/the file is damaged/u);
+});
