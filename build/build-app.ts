@@ -1,6 +1,7 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { APP_FOLDER, buildApp } from "./electron/build-app.ts";
 
-const folder = process.argv[2] ?? APP_FOLDER;
+// Vite would take a relative folder as one of the renderer's.
+const folder = resolve(process.argv[2] ?? APP_FOLDER);
 await buildApp(folder);
 console.log(relative(process.cwd(), folder));

@@ -1,33 +1,64 @@
 import type { Project } from "../worksheets/project/model.ts";
-import type { ParseFailure } from "../worksheets/project/parse-failure.ts";
+import type { ProjectUpdate } from "../worksheets/project/project-update.ts";
+import type {
+  Continued,
+  CopyOutcome,
+  FileRights,
+  FileStanding,
+  KeptWork,
+  Opened,
+  OtherProject,
+  PasswordOutcome,
+  SaveOutcome,
+  Version,
+  VersionContent,
+} from "./file-answers.ts";
 
 /**
  * The whole contract between the window and the main process. Paths stay in the main process: the window can ask to
  * open or save, never to read or write a file of its choice.
  */
 
-export type Opened =
-  | { readonly ok: true; readonly name: string; readonly project: Project; readonly revision: number }
-  | { readonly ok: false; readonly name: string; readonly failure: ParseFailure }
-  /** It could not even be read; `unreadable`: why, and what can be done, in Japanese. */
-  | { readonly ok: false; readonly name: string; readonly unreadable: string };
+/** The project of the window, told by what has changed: a save of 10 MB must not be copied in the window's thread. */
+export interface ToldProject {
+  /** The number of the state that is meant. */
+  readonly sequence: number;
+  /** What leads to it; absent when the main process has it. */
+  readonly update?: ProjectUpdate | undefined;
+}
 
-export type SaveOutcome =
-  /** `flushed`: the system said that the bytes are on the disk. */
-  | {
-      readonly kind: "saved";
-      readonly name: string;
-      readonly revision: number;
-      readonly flushed: boolean;
-    }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "changedElsewhere"; readonly name: string }
+/** The main process does not have what was told: the whole project has to be sent. */
+export interface Resync {
+  readonly kind: "resync";
+}
+
+export interface KeptEdits {
+  /** Of the project the edits led on from, as far as the window knows. */
+  readonly revision: number;
+  /** ISO 8601 instant of the last edit. */
+  readonly at: string;
+}
+
+export type EditsAnswer =
+  /** On this computer's disk. */
+  | { readonly kind: "kept" }
+  | Resync
+  /** `reason`: a Japanese sentence. */
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface SaveOptions {
   readonly asNew: boolean;
   /** Without its ending. */
   readonly suggestedName: string;
+  /** Nothing may be asked. */
+  readonly quiet?: boolean | undefined;
+}
+
+export interface CopyOptions {
+  /** Without its ending. */
+  readonly suggestedName: string;
+  /** With the open project's password, where it has one. */
+  readonly sealed: boolean;
 }
 
 export interface Recent {
@@ -35,14 +66,6 @@ export interface Recent {
   readonly name: string;
   readonly subject: string;
   /** ISO 8601 instant it was last opened or saved. */
-  readonly at: string;
-}
-
-export interface Draft {
-  readonly project: Project;
-  readonly revision: number;
-  readonly fileName: string | undefined;
-  /** ISO 8601 instant of the last edit. */
   readonly at: string;
 }
 
@@ -104,16 +127,34 @@ export interface Requests {
   openProject(): Opened | undefined;
   /** A file that was dropped on the window, by the path the preload script read from it. */
   openPath(path: string): Opened;
+  /** A dropped file that lies on no disk, such as one out of a mail. */
+  openBytes(name: string, bytes: Uint8Array): Opened;
+  /** One that needs a password, by the id it was refused with. */
+  openSealed(id: string, password: string): Opened | "wrongPassword";
   recentFiles(): readonly Recent[];
   /** A recent file, or one the operating system handed over (see Notices.openFile). */
   openRecent(id: string): Opened;
   /** Takes a file off the list of recent ones; the file itself stays. */
   forgetRecent(id: string): void;
   newProject(): void;
-  saveProject(project: Project, options: SaveOptions): SaveOutcome;
-  keepDraft(draft: Draft): void;
-  keptDrafts(): readonly Draft[];
+  saveProject(told: ToldProject, options: SaveOptions): SaveOutcome | Resync;
+  keepEdits(told: ToldProject, edits: KeptEdits): EditsAnswer;
+  keptWork(): readonly KeptWork[];
+  continueKept(projectId: string, password?: string | undefined): Continued;
   dropDraft(projectId: string): void;
+  rights(): FileRights;
+  takeOver(): FileRights;
+  fileStanding(): FileStanding;
+  readFile(): OtherProject;
+  acceptFile(): boolean;
+  chooseOther(): OtherProject | undefined;
+  unsealOther(id: string, password: string): OtherProject | undefined;
+  versions(): readonly Version[];
+  readVersion(id: string): VersionContent;
+  /** Undefined: removes it. */
+  setPassword(told: ToldProject, password: string | undefined): PasswordOutcome | Resync;
+  /** The whole project: it need not be the one on the screen. */
+  saveCopy(project: Project, options: CopyOptions): CopyOutcome;
   deliver(files: readonly NamedBytes[]): DeliverOutcome;
   /** Shows it to the user, in the program the system knows for it. */
   openDelivered(target: Delivered): OpenDeliveredOutcome;
@@ -132,6 +173,8 @@ export interface Notices {
   openFile: string;
   /** The user closes the window and has answered what becomes of the edits. */
   closing: ClosingAnswer;
+  /** Whether the open file may be written has changed. */
+  rights: FileRights;
 }
 export type NoticeName = keyof Notices;
 
@@ -150,25 +193,48 @@ export type Answer<T> =
 
 type Asked<Name extends RequestName> = Promise<Answer<ReturnType<Requests[Name]>>>;
 
+/** Requests the window asks for under their own name. */
+export const ASKED_BY_NAME = [
+  "openProject",
+  "openBytes",
+  "openSealed",
+  "recentFiles",
+  "openRecent",
+  "forgetRecent",
+  "newProject",
+  "saveProject",
+  "keepEdits",
+  "keptWork",
+  "continueKept",
+  "dropDraft",
+  "rights",
+  "takeOver",
+  "fileStanding",
+  "readFile",
+  "acceptFile",
+  "chooseOther",
+  "unsealOther",
+  "versions",
+  "readVersion",
+  "setPassword",
+  "saveCopy",
+  "deliver",
+  "openDelivered",
+  "showTitle",
+] as const satisfies readonly RequestName[];
+type AskedByName = (typeof ASKED_BY_NAME)[number];
+
 /** What the preload script puts on the window as `coLeadDesktop`, and nothing else. */
-export interface Bridge {
-  openProject(): Asked<"openProject">;
+export type Bridge = {
+  readonly [Name in AskedByName]: (...args: Parameters<Requests[Name]>) => Asked<Name>;
+} & {
   /** Undefined as its value for a file that is not on this computer's disk, such as one out of a mail. */
   openDropped(file: File): Promise<Answer<Opened | undefined>>;
-  recentFiles(): Asked<"recentFiles">;
-  openRecent(id: string): Asked<"openRecent">;
-  forgetRecent(id: string): Asked<"forgetRecent">;
-  newProject(): Asked<"newProject">;
-  saveProject(project: Project, options: SaveOptions): Asked<"saveProject">;
-  keepDraft(draft: Draft): Asked<"keepDraft">;
-  keptDrafts(): Asked<"keptDrafts">;
-  dropDraft(projectId: string): Asked<"dropDraft">;
-  deliver(files: readonly NamedBytes[]): Asked<"deliver">;
-  openDelivered(target: Delivered): Asked<"openDelivered">;
-  showTitle(title: string, unsaved: boolean): Asked<"showTitle">;
+  /** The returned function ends it. */
+  onRights(listener: (rights: FileRights) => void): () => void;
   /** Begins to listen; what was waiting is told at once. The returned function ends it. */
   listen(listeners: BridgeListeners): () => void;
-}
+};
 
 export interface BridgeListeners {
   command(id: CommandId): void;

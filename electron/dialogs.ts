@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { DeliverPlaces } from "./files/deliver.ts";
-import type { ProjectDialogs } from "./files/project-files.ts";
+import type { ProjectDialogs } from "./files/session-context.ts";
 
 const PROJECT_FILTER = { name: "Co-LEAD ワークシート", extensions: ["colead"] };
 

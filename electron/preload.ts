@@ -1,6 +1,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from "electron";
 import {
   type Answer,
+  ASKED_BY_NAME,
   BRIDGE,
   type Bridge,
   channelOf,
@@ -24,23 +25,19 @@ function on<Name extends NoticeName>(name: Name, listener: (value: Notices[Name]
   return () => ipcRenderer.removeListener(channelOf(name), receive);
 }
 
-const bridge = {
-  openProject: () => ask("openProject"),
+type Named = Pick<Bridge, (typeof ASKED_BY_NAME)[number]>;
+
+const named = Object.fromEntries(
+  ASKED_BY_NAME.map((name) => [name, (...args: Parameters<Requests[typeof name]>) => ask(name, ...args)]),
+) as unknown as Named;
+
+const bridge: Bridge = {
+  ...named,
   openDropped: async (file) => {
     const path = webUtils.getPathForFile(file);
     return path === "" ? { ok: true, value: undefined } : ask("openPath", path);
   },
-  recentFiles: () => ask("recentFiles"),
-  openRecent: (id) => ask("openRecent", id),
-  forgetRecent: (id) => ask("forgetRecent", id),
-  newProject: () => ask("newProject"),
-  saveProject: (project, options) => ask("saveProject", project, options),
-  keepDraft: (draft) => ask("keepDraft", draft),
-  keptDrafts: () => ask("keptDrafts"),
-  dropDraft: (projectId) => ask("dropDraft", projectId),
-  deliver: (files) => ask("deliver", files),
-  openDelivered: (target) => ask("openDelivered", target),
-  showTitle: (title, unsaved) => ask("showTitle", title, unsaved),
+  onRights: (listener) => on("rights", listener),
   listen: ({ command, openFile, closing }) => {
     const stops = [
       on("command", command),
@@ -57,6 +54,6 @@ const bridge = {
       for (const stop of stops) stop();
     };
   },
-} satisfies Bridge;
+};
 
 contextBridge.exposeInMainWorld(BRIDGE, bridge);

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PROJECT_ENDING } from "./files/project-files.ts";
+import { PROJECT_ENDING } from "./files/session-context.ts";
 
 /**
  * The project file among a program's arguments (a double-click on Windows and Linux), as an absolute path. The first

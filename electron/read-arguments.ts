@@ -2,6 +2,7 @@ import { basename, isAbsolute } from "node:path";
 import { z } from "zod";
 import { MAX_FILE_BYTES } from "../worksheets/project/file-format.ts";
 import type { Project } from "../worksheets/project/model.ts";
+import type { ProjectDelta } from "../worksheets/project/project-delta.ts";
 import { validateProject } from "../worksheets/project/validate-project.ts";
 import { safeFileName } from "../worksheets/text/file-name.ts";
 import type { RequestName, Requests } from "./bridge.ts";
@@ -20,12 +21,30 @@ const project = z.unknown().transform((value, context): Project => {
   return z.NEVER;
 });
 
-const id = z.string().min(1).max(64);
+/** Of a project, a recent file, a version or kept work. */
+const id = z.string().min(1).max(200);
 const revision = z.int().min(0);
 
-const draft = z
-  .strictObject({ project, revision, fileName: z.string().max(1000).optional(), at: z.iso.datetime() })
-  .transform(({ fileName, ...rest }) => ({ ...rest, fileName }));
+const instant = z.iso.datetime();
+const fileName = z
+  .string()
+  .max(255)
+  .transform((name) => safeFileName(name));
+
+/** Longer than any new one may be (see passwordTrouble), and short enough for every key derivation. */
+const password = z.string().max(200);
+
+const update = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("whole"), sequence: revision, project }),
+  // The delta is judged where it is applied, against the project it is said to fit.
+  z.strictObject({
+    kind: z.literal("delta"),
+    sequence: revision,
+    from: revision,
+    delta: z.unknown().transform((steps) => steps as ProjectDelta),
+  }),
+]);
+const told = z.strictObject({ sequence: revision, update: update.optional() });
 
 /** A name that is no path and cannot become a program: only what the app exports. */
 const documentName = z
@@ -60,23 +79,32 @@ const delivered = z.discriminatedUnion("kind", [
 const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<ArgumentsOf<Name>> } = {
   openProject: z.tuple([]),
   openPath: z.tuple([z.string().min(1).max(32_767).refine(isAbsolute, "not an absolute path")]),
+  openBytes: z.tuple([z.string().max(255), z.instanceof(Uint8Array)]),
+  openSealed: z.tuple([id, password]),
   recentFiles: z.tuple([]),
   openRecent: z.tuple([id]),
   forgetRecent: z.tuple([id]),
   newProject: z.tuple([]),
   saveProject: z.tuple([
-    project,
-    z.strictObject({
-      asNew: z.boolean(),
-      suggestedName: z
-        .string()
-        .max(255)
-        .transform((name) => safeFileName(name)),
-    }),
+    told,
+    z.strictObject({ asNew: z.boolean(), suggestedName: fileName, quiet: z.boolean().optional() }),
   ]),
-  keepDraft: z.tuple([draft]),
-  keptDrafts: z.tuple([]),
+  keepEdits: z.tuple([told, z.strictObject({ revision, at: instant })]),
+  keptWork: z.tuple([]),
+  continueKept: z.tuple([id, password.optional()]),
   dropDraft: z.tuple([id]),
+  rights: z.tuple([]),
+  takeOver: z.tuple([]),
+  fileStanding: z.tuple([]),
+  readFile: z.tuple([]),
+  acceptFile: z.tuple([]),
+  chooseOther: z.tuple([]),
+  unsealOther: z.tuple([id, password]),
+  versions: z.tuple([]),
+  readVersion: z.tuple([id]),
+  // Left out by no one: undefined takes the password away.
+  setPassword: z.tuple([told, password.or(z.undefined())]),
+  saveCopy: z.tuple([project, z.strictObject({ suggestedName: fileName, sealed: z.boolean() })]),
   deliver: z.tuple([documents]),
   openDelivered: z.tuple([delivered]),
   showTitle: z.tuple([z.string().max(500), z.boolean()]),

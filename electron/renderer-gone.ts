@@ -1,9 +1,13 @@
 import { type BrowserWindow, dialog } from "electron";
 
-/** Shows the page again after it has crashed. What was typed is kept as a draft, which the start screen offers. */
-export function recoverRenderer(window: BrowserWindow): void {
+/**
+ * Shows the page again after it has crashed. What was typed is kept, and the start screen offers it. `leave` ends what
+ * the page had open.
+ */
+export function recoverRenderer(window: BrowserWindow, leave: () => Promise<void>): void {
   window.webContents.on("render-process-gone", async (_event, { reason }) => {
     if (reason === "clean-exit" || window.isDestroyed()) return;
+    await leave();
     await dialog.showMessageBox(window, {
       type: "error",
       message: "画面が動かなくなったため、開き直します。",

@@ -1,11 +1,12 @@
-import { join } from "node:path";
 import { app, shell } from "electron";
+import { closeBeforeQuitting } from "./close-before-quitting.ts";
 import { askBeforeClosing } from "./close-prompt.ts";
 import { systemDialogs } from "./dialogs.ts";
 import { createDeliveries } from "./files/deliver.ts";
-import { createDrafts } from "./files/drafts.ts";
-import { createProjectFiles } from "./files/project-files.ts";
+import { createProjectSession } from "./files/project-session.ts";
+import { REAL_FILE_SYSTEM } from "./files/real-file-system.ts";
 import { createRecents } from "./files/recents.ts";
+import { thisOwner } from "./files/this-owner.ts";
 import { answerRequests, noticesTo } from "./ipc.ts";
 import { showMenu } from "./menu.ts";
 import type { OpenedFiles } from "./opened-files.ts";
@@ -21,39 +22,37 @@ export async function startWindow(appFolder: string, openedFiles: OpenedFiles): 
   const window = await createWindow(appFolder, userFolder);
   const tell = noticesTo(window);
   const dialogs = systemDialogs(window);
-  const drafts = createDrafts(join(userFolder, "drafts"));
   const recents = createRecents(userFolder, () => new Date());
-  const files = createProjectFiles({
+  const session = createProjectSession({
+    fs: REAL_FILE_SYSTEM,
+    userFolder,
     dialogs,
-    drafts,
     recents,
+    self: thisOwner(app.getVersion()),
     onUsed: (path) => app.addRecentDocument(path),
+    onRights: (rights) => tell("rights", rights),
+    now: () => new Date(),
   });
   const deliveries = createDeliveries(dialogs, shell);
   const closing = askBeforeClosing(window, tell);
   keepTitle(window);
   comeToFront(window);
-  recoverRenderer(window);
+  // The page that knew the project is gone: what it typed is offered by the start screen of the next.
+  recoverRenderer(window, session.newProject);
+  closeBeforeQuitting(session.close);
   showMenu(tell);
   answerRequests(window, {
-    openProject: files.openProject,
-    openPath: files.openDropped,
+    ...session,
     recentFiles: recents.all,
-    openRecent: files.openRecent,
     // The list is a convenience: that it cannot be written is no reason to stop.
     forgetRecent: (id) => recents.forget(id).catch(() => undefined),
-    newProject: files.newProject,
-    saveProject: files.saveProject,
-    keepDraft: drafts.keep,
-    keptDrafts: drafts.all,
-    dropDraft: drafts.drop,
     deliver: deliveries.deliver,
     openDelivered: deliveries.open,
     showTitle: (title, unsaved) => {
       closing.setUnsaved(unsaved);
       showTitle(window, title, unsaved);
     },
-    ready: () => openedFiles.take((path) => tell("openFile", files.handOver(path))),
+    ready: () => openedFiles.take((path) => tell("openFile", session.handOver(path))),
     closingAnswered: closing.answered,
   });
   await window.loadURL(START_URL);

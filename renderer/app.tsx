@@ -1,8 +1,10 @@
 import "./app.css";
+import { FileBanners } from "./frame/file-banners.tsx";
 import { FileDialogs } from "./frame/file-dialogs.tsx";
 import { HelpDialog } from "./frame/help-dialog.tsx";
 import { MaskedCopyDialog } from "./frame/masked-copy-dialog.tsx";
 import { PasswordDialog } from "./frame/password-dialog.tsx";
+import { RecoveryDialog } from "./frame/recovery-dialog.tsx";
 import { ScreenView } from "./frame/screen-view.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { useDesktop } from "./frame/use-desktop.ts";
@@ -15,6 +17,7 @@ import { FindPanel } from "./screens/find/find-panel.tsx";
 import { NewProjectDialog } from "./screens/start/new-project-dialog.tsx";
 import { useSession } from "./state/app-context.tsx";
 import { useAutosave } from "./state/use-autosave.ts";
+import { useFileWatch } from "./state/use-file-watch.ts";
 import { classes } from "./ui/classes.ts";
 import { LiveRegion } from "./ui/live-region.tsx";
 import { SkipLink } from "./ui/skip-link.tsx";
@@ -25,6 +28,7 @@ export function AppView() {
   const frame = useFrame();
   const dropping = useFileDrop();
   useAutosave();
+  useFileWatch();
   useDesktop(frame.commands);
   useKeptFocus();
   useShortcuts(frame.commands);
@@ -34,11 +38,13 @@ export function AppView() {
       <SkipLink target="main">本文へ移動</SkipLink>
       <TopBar frame={frame} />
       <main className="app__main" id="main" tabIndex={-1}>
+        <FileBanners />
         <ScreenView />
       </main>
       <LiveRegion text={announcement} />
       {frame.dialog === "new" && <NewProjectDialog onClose={frame.close} />}
       <FileDialogs />
+      <RecoveryDialog />
       <FindPanel isOpen={frame.dialog === "search"} onClose={frame.close} />
       {frame.dialog === "password" && <PasswordDialog onClose={frame.close} />}
       {frame.dialog === "maskedCopy" && <MaskedCopyDialog onClose={frame.close} />}

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { BackupEntry } from "./which-to-keep.ts";
+import type { BackupEntry } from "../../worksheets/project/which-to-keep.ts";
 
 /** Instant, revision, and chance, so that two of the same moment differ. No colon: Windows allows none in a name. */
 const NAME =

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { type BackupEntry, newestFirst, whichToKeep } from "../../worksheets/project/which-to-keep.ts";
 import { backupEntry, backupName } from "./backup-name.ts";
 import { bytesAt } from "./content-of.ts";
 import { errno } from "./errno.ts";
@@ -7,7 +8,6 @@ import { flushRename } from "./flush-rename.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import { overwriteFile } from "./replace-file.ts";
 import type { Retrying } from "./retry.ts";
-import { type BackupEntry, newestFirst, whichToKeep } from "./which-to-keep.ts";
 
 /** Only the user may read what was saved. */
 const PRIVATE_FILE = 0o600;

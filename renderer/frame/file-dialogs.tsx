@@ -1,3 +1,4 @@
+import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { useApp } from "../state/app-context.tsx";
 import { useFile, useFileStore } from "../state/file-context.tsx";
 import type { FileProblem } from "../state/file-store.ts";
@@ -26,32 +27,90 @@ export function FileDialogs() {
   );
 }
 
-function ProblemDialog({ problem }: { readonly problem: FileProblem }) {
+interface ProblemDialogProps {
+  readonly problem: FileProblem;
+}
+
+function ProblemDialog({ problem }: ProblemDialogProps) {
   const app = useApp();
   const file = useFileStore();
   const close = () => file.setState({ problem: undefined });
-  if (problem.kind === "notOpened")
-    return <NotOpenedDialog refused={problem.refused} recent={problem.recent} onClose={close} />;
+  const saveAs = () => {
+    close();
+    void saveProject(app, file, { asNew: true });
+  };
+  switch (problem.kind) {
+    case "notOpened":
+      return <NotOpenedDialog refused={problem.refused} recent={problem.recent} onClose={close} />;
+    case "changedElsewhere":
+      return (
+        <ConfirmDialog
+          isOpen
+          title="ファイルがほかで変更されています"
+          confirmLabel="違いを見て統合する"
+          cancelLabel="あとにする"
+          other={{ label: "名前を付けて保存", onPress: saveAs }}
+          onConfirm={() => {
+            close();
+            app.session.getState().go({ name: "merge", from: "file" });
+          }}
+          onCancel={close}
+        >
+          <p>
+            {`「${problem.name}」は、開いたあとに、ほかの人かほかのアプリが変更しました。上書きはしていません。`}
+          </p>
+          <p>
+            違いを見て統合すると、両方の入力を1つのファイルに残せます。別の名前で保存すると、2つのファイルに分かれて残ります。
+          </p>
+          <KeptHere />
+        </ConfirmDialog>
+      );
+    case "missing":
+      return (
+        <ConfirmDialog
+          isOpen
+          title="ファイルが見つかりません"
+          confirmLabel="名前を付けて保存"
+          cancelLabel="あとにする"
+          onConfirm={saveAs}
+          onCancel={close}
+        >
+          <p>
+            {`「${problem.name}」は、移動されたか、削除されたか、名前が変わったようです。確かめずに作り直すことは、していません。`}
+          </p>
+          <p>
+            ファイルを元の場所に戻せば、もう一度「保存」を押して、そこに保存できます。戻せないときは、名前を付けて保存してください。
+          </p>
+          <KeptHere />
+        </ConfirmDialog>
+      );
+    case "saveFailed":
+      return (
+        <ConfirmDialog
+          isOpen
+          title="保存できませんでした"
+          confirmLabel="名前を付けて保存"
+          cancelLabel="あとにする"
+          onConfirm={saveAs}
+          onCancel={close}
+        >
+          <p>{problem.reason}</p>
+          <KeptHere />
+        </ConfirmDialog>
+      );
+    default:
+      return assertNever(problem);
+  }
+}
+
+/** What is safe whatever the answer is. */
+function KeptHere() {
+  const failed = useFile(({ keepFailed }) => keepFailed);
   return (
-    <ConfirmDialog
-      isOpen
-      title={
-        problem.kind === "changedElsewhere" ? "ファイルがほかで変更されています" : "保存できませんでした"
-      }
-      confirmLabel="名前を付けて保存"
-      cancelLabel="あとにする"
-      onConfirm={() => {
-        close();
-        void saveProject(app, file, { asNew: true });
-      }}
-      onCancel={close}
-    >
-      <p>
-        {problem.kind === "changedElsewhere"
-          ? `「${problem.name}」は、開いたあとにほかの人かほかのアプリが変更しました。上書きはしていません。別の名前で保存すると、両方が残ります。`
-          : problem.reason}
-      </p>
-      <p>入力した内容は、この画面に残っています。</p>
-    </ConfirmDialog>
+    <p>
+      {failed
+        ? "入力した内容は、この画面に残っています。このPCに控えられないため、閉じる前に保存してください。"
+        : "入力した内容は、この画面に残っています。このPCにも控えてあります。"}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useApp } from "../state/app-context.tsx";
+import { useApp, useSession } from "../state/app-context.tsx";
 import { useFileStore } from "../state/file-context.tsx";
 import { mayLeave } from "../state/open-project.ts";
 import type { IconName } from "../ui/icon-shapes.ts";
@@ -29,6 +29,7 @@ interface FileMenuProps {
 export function FileMenu({ frame }: FileMenuProps) {
   const app = useApp();
   const file = useFileStore();
+  const autosave = useSession((session) => session.autosave);
 
   const close = async () => {
     if (!(await mayLeave(app, file))) return;
@@ -56,6 +57,20 @@ export function FileMenu({ frame }: FileMenuProps) {
             },
           ];
         }),
+        {
+          id: "autosave",
+          label: "自動でファイルに保存する",
+          chosen: autosave,
+          onAction: () => {
+            const { setAutosave, announce } = app.session.getState();
+            setAutosave(!autosave);
+            announce(
+              autosave
+                ? "自動の保存をオフにしました。入力は、このPCに控えます。"
+                : "自動の保存をオンにしました。",
+            );
+          },
+        },
         { id: "close", icon: "close" as const, label: "プロジェクトを閉じる", onAction: () => void close() },
       ]}
     />

@@ -6,9 +6,11 @@ import { ReadOnlyDialog } from "../screens/start/read-only-dialog.tsx";
 import { useApp } from "../state/app-context.tsx";
 import { useFileStore } from "../state/file-context.tsx";
 import { notOpenedInWords } from "../state/not-opened-in-words.ts";
-import { forgetRecent } from "../state/open-project.ts";
+import { forgetRecent, stay, unlockFile } from "../state/open-project.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { RescueList } from "./rescue-list.tsx";
+import { UnlockDialog } from "./unlock-dialog.tsx";
 
 interface NotOpenedDialogProps {
   readonly refused: NotOpened;
@@ -17,18 +19,35 @@ interface NotOpenedDialogProps {
   onClose(): void;
 }
 
-/** Why a file was not opened, what is safe, what can be done, and what of it can be opened all the same. */
+/**
+ * Why a file was not opened, what is safe, what can be done, and what of it can be opened all the same. Of a protected
+ * file it asks for the password.
+ */
 export function NotOpenedDialog({ refused, recent, onClose }: NotOpenedDialogProps) {
   const app = useApp();
   const file = useFileStore();
   const [reading, setReading] = useState<Project>();
+  const isSealed = "sealed" in refused;
+  const close = () => {
+    onClose();
+    if (isSealed) void stay(app, file);
+  };
+  if (isSealed && app.host.passwords)
+    return (
+      <UnlockDialog
+        subject={`「${refused.name}」`}
+        unlock={(password) => unlockFile(app, file, refused, password)}
+        onClose={close}
+      />
+    );
   if (reading) return <ReadOnlyDialog project={reading} onClose={onClose} />;
+  const rescue = "failure" in refused ? (refused.rescue ?? []) : [];
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={`「${refused.name}」を開けませんでした`}
-      size="small"
+      size={rescue.length > 0 ? "medium" : "small"}
       footer={
         <>
           <OpenAnyway refused={refused} onRead={setReading} onCopy={onClose} />
@@ -36,7 +55,7 @@ export function NotOpenedDialog({ refused, recent, onClose }: NotOpenedDialogPro
           {recent !== undefined && "unreadable" in refused && (
             <Button onPress={() => void forgetRecent(app, file, recent)}>一覧から外す</Button>
           )}
-          <Button variant="solid" onPress={onClose}>
+          <Button variant={rescue.length > 0 ? "text" : "solid"} onPress={close}>
             閉じる
           </Button>
         </>
@@ -45,6 +64,7 @@ export function NotOpenedDialog({ refused, recent, onClose }: NotOpenedDialogPro
       {notOpenedInWords(refused).map((words) => (
         <p key={words}>{words}</p>
       ))}
+      {rescue.length > 0 && <RescueList versions={rescue} fileName={refused.name} />}
     </Dialog>
   );
 }

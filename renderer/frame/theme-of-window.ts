@@ -22,11 +22,12 @@ export function onWindowTheme(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Puts colours and text size on the window as chosen last, before anything is drawn, and remembers every change. */
+/** Puts what was chosen last on the window, before anything is drawn, and remembers every change. */
 export function startAppearance(session: SessionStore): void {
-  const { theme, textScale } = readAppearance(() => localStorage);
+  const { theme, textScale, autosave } = readAppearance(() => localStorage);
   setWindowTheme(theme);
   session.getState().setTextScale(textScale);
+  session.getState().setAutosave(autosave);
   const apply = () => {
     document.documentElement.dataset.textScale = String(session.getState().textScale);
   };
@@ -34,11 +35,12 @@ export function startAppearance(session: SessionStore): void {
     writeAppearance(() => localStorage, {
       theme: windowTheme(),
       textScale: session.getState().textScale,
+      autosave: session.getState().autosave,
     });
   apply();
   onWindowTheme(remember);
   session.subscribe((state, before) => {
-    if (state.textScale === before.textScale) return;
+    if (state.textScale === before.textScale && state.autosave === before.autosave) return;
     apply();
     remember();
   });

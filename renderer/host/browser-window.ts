@@ -2,6 +2,8 @@ import { browserFileAccess } from "./browser-file-access.ts";
 import { createBrowserHost } from "./browser-host.ts";
 import type { Host } from "./host.ts";
 import { indexedDbStore } from "./indexed-db-store.ts";
+import { webTabLocks } from "./tab-locks.ts";
+import { webSealCrypto } from "./web-seal-crypto.ts";
 
 /** The host of the browser edition, bound to this window. */
 export function browserHost(): Host {
@@ -13,6 +15,8 @@ export function browserHost(): Host {
   return createBrowserHost({
     files: browserFileAccess(),
     store: indexedDbStore(),
+    locks: webTabLocks(),
+    crypto: webSealCrypto(),
     now: () => new Date(),
     justPressed: () => navigator.userActivation?.isActive ?? false,
     showTitle: (title, unsaved) => {

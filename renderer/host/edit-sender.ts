@@ -12,6 +12,13 @@ export function createEditSender() {
     /** The number of the state that was told last. */
     sequence: (): number => sequence,
 
+    /** The main process has handed out this project under this number. What was under way is about the past. */
+    adopt: (project: Project, adopted: number): void => {
+      told = project;
+      sequence = adopted;
+      lastWhole = adopted;
+    },
+
     /** What to send so that the other side has this project; undefined when it has. */
     update: (project: Project): ProjectUpdate | undefined => {
       const before = told;

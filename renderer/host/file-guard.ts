@@ -67,6 +67,24 @@ export type OtherProject =
 
 export type Outcome = { readonly kind: "done" } | { readonly kind: "failed"; readonly reason: string };
 
+/** How setting a password ended. */
+export type PasswordOutcome =
+  /** `saved`: how the project was saved with it; absent where it was saved before and nothing has changed since. */
+  | {
+      readonly kind: "done";
+      readonly saved?: {
+        readonly name: string;
+        readonly revision: number;
+        /** The browser only offers a download. */
+        readonly downloaded?: boolean;
+        /** See SaveOutcome. */
+        readonly flushed?: boolean;
+      };
+    }
+  /** The user gave no name to a project that had none; nothing has changed. */
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: string };
+
 export type CopyOutcome =
   | { readonly kind: "saved"; readonly name: string }
   /** The browser only offers a download. */
@@ -106,8 +124,11 @@ export interface FileGuard {
   readonly passwords: boolean;
   /** Whether the open project's file has a password. */
   hasPassword(): boolean;
-  /** Sets, changes or (undefined) removes it, for file, versions and what is kept; saves the project at once. */
-  setPassword(project: Project, password: string | undefined): Promise<Outcome>;
+  /**
+   * Sets, changes or (undefined) removes it, for file, versions and what is kept; saves the project at once, asking
+   * for a name where it has none.
+   */
+  setPassword(project: Project, password: string | undefined): Promise<PasswordOutcome>;
 
   /**
    * Writes the project to another file, without leaving the open one. `sealed`: with the open project's password,

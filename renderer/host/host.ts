@@ -14,7 +14,13 @@ export type NotOpened =
       /** Sound states of the same file, newest first, for `readVersion`; absent or empty: none was found. */
       readonly rescue?: readonly Version[];
     }
-  | { readonly ok: false; readonly name: string; readonly unreadable: string }
+  | {
+      readonly ok: false;
+      readonly name: string;
+      readonly unreadable: string;
+      /** As above: its file has gone, or its password is right and the content is damaged. */
+      readonly rescue?: readonly Version[];
+    }
   /** `sealed`: an id for `openSealed`. */
   | { readonly ok: false; readonly name: string; readonly sealed: string };
 

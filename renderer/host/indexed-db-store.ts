@@ -1,7 +1,8 @@
-import { LOCAL_TABLES, type LocalStore, type LocalTable } from "./local-store.ts";
+import { LOCAL_TABLES, type LocalStore, type LocalTable, type StoreChange } from "./local-store.ts";
 
 const DATABASE = "co-lead-worksheet";
-const VERSION = 1;
+/** 2: versions of files. */
+const VERSION = 2;
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -13,7 +14,9 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, VERSION);
   request.onupgradeneeded = () => {
-    for (const table of LOCAL_TABLES) request.result.createObjectStore(table);
+    const { result: database } = request;
+    for (const table of LOCAL_TABLES)
+      if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);
   };
   return new Promise((resolve, reject) => {
     // Another window with another version of the app keeps the database: not an error, but as good as one.
@@ -29,7 +32,7 @@ function openDatabase(): Promise<IDBDatabase> {
 export function indexedDbStore(): LocalStore {
   let opening: Promise<IDBDatabase> | undefined;
 
-  const table = async (name: LocalTable, mode: IDBTransactionMode): Promise<IDBObjectStore> => {
+  const begin = async (tables: readonly LocalTable[], mode: IDBTransactionMode): Promise<IDBTransaction> => {
     opening ??= openDatabase().then((database) => {
       database.onversionchange = () => database.close();
       database.onclose = () => {
@@ -38,29 +41,42 @@ export function indexedDbStore(): LocalStore {
       return database;
     });
     try {
-      return (await opening).transaction(name, mode, { durability: "strict" }).objectStore(name);
+      return (await opening).transaction(tables, mode, { durability: "strict" });
     } catch (error) {
       opening = undefined;
       throw error;
     }
   };
 
-  /** Resolves when the transaction has reached the disk, not when the request was taken. */
-  const write = async (name: LocalTable, change: (store: IDBObjectStore) => void): Promise<void> => {
-    const store = await table(name, "readwrite");
-    const { transaction } = store;
+  /** Resolves when the transaction has reached the disk, not when the requests were taken. */
+  const change = async (changes: readonly StoreChange[]): Promise<void> => {
+    if (changes.length === 0) return;
+    const transaction = await begin([...new Set(changes.map(({ table }) => table))], "readwrite");
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB gave up"));
     });
-    change(store);
+    try {
+      for (const { table, key, row } of changes) {
+        const store = transaction.objectStore(table);
+        if (row === undefined) store.delete(key);
+        else store.put(row, key);
+      }
+    } catch (error) {
+      // A row that cannot be stored is found at once; those before it must not stay without it.
+      transaction.abort();
+      await done.catch(() => undefined);
+      throw error;
+    }
     await done;
   };
 
+  const read = async <T>(table: LocalTable, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+    settled(ask((await begin([table], "readonly")).objectStore(table)));
+
   return {
-    all: async (name) => settled((await table(name, "readonly")).getAll()),
-    get: async (name, key) => settled<unknown>((await table(name, "readonly")).get(key)),
-    put: (name, key, row) => write(name, (store) => store.put(row, key)),
-    remove: (name, key) => write(name, (store) => store.delete(key)),
+    all: (table) => read(table, (store) => store.getAll()),
+    get: (table, key) => read<unknown>(table, (store) => store.get(key)),
+    change,
   };
 }

@@ -8,15 +8,15 @@ interface StoredRecent extends RecentFile {
   readonly handle: FileHandle;
 }
 
+/** Whether a value from the store is a file's handle. */
+export function isHandle(value: unknown): value is FileHandle {
+  return typeof value === "object" && value !== null && "getFile" in value;
+}
+
 function isStored(row: unknown): row is StoredRecent {
   if (typeof row !== "object" || row === null) return false;
   const { id, name, subject, at, handle } = row as Readonly<Record<string, unknown>>;
-  return (
-    [id, name, subject, at].every((text) => typeof text === "string") &&
-    typeof handle === "object" &&
-    handle !== null &&
-    "getFile" in handle
-  );
+  return [id, name, subject, at].every((text) => typeof text === "string") && isHandle(handle);
 }
 
 async function stored(store: LocalStore): Promise<readonly StoredRecent[]> {
@@ -34,6 +34,10 @@ export async function recentHandle(store: LocalStore, id: string): Promise<FileH
   return isStored(row) ? row.handle : undefined;
 }
 
+export function forgetRecent(store: LocalStore, id: string): Promise<void> {
+  return store.change([{ table: "recents", key: id }]);
+}
+
 /** Puts a file first among the recent ones; the same file is listed once. */
 export async function rememberRecent(
   store: LocalStore,
@@ -44,7 +48,9 @@ export async function rememberRecent(
   const rows = await stored(store);
   let id: string = crypto.randomUUID();
   for (const row of rows) if (await row.handle.isSameEntry(handle)) id = row.id;
-  await store.put("recents", id, { id, name: handle.name, subject, at, handle });
   const others = rows.filter((row) => row.id !== id);
-  for (const row of others.slice(MOST_RECENTS - 1)) await store.remove("recents", row.id);
+  await store.change([
+    { table: "recents", key: id, row: { id, name: handle.name, subject, at, handle } },
+    ...others.slice(MOST_RECENTS - 1).map((row) => ({ table: "recents" as const, key: row.id })),
+  ]);
 }

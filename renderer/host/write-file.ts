@@ -1,25 +1,43 @@
 import type { FileHandle } from "./file-access.ts";
 import { hashBytes } from "./hash-bytes.ts";
 
+export async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 /**
  * Writes a file and reads it back. The browser writes beside the file and swaps it in on `close`, so that a failure
- * leaves the old file as it was. Rejects with the browser's DOMException, or when what is read differs.
+ * leaves the old file as it was; so does `mayReplace`, asked just before that, when it answers no. Rejects with the
+ * browser's DOMException, or when what is read differs. Says whether it was written.
  */
-export async function writeVerified(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+export async function writeVerified(
+  handle: FileHandle,
+  bytes: Uint8Array,
+  mayReplace: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   const writable = await handle.createWritable();
   try {
     await writable.write(bytes.slice());
+    if (!(await mayReplace())) {
+      await writable.abort();
+      return false;
+    }
   } catch (error) {
     await writable.abort().catch(() => undefined);
     throw error;
   }
   await writable.close();
-  const written = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-  if (hashBytes(written) !== hashBytes(bytes)) throw new DOMException("The file differs", "NotReadableError");
+  if (hashBytes(await bytesOf(await handle.getFile())) !== hashBytes(bytes))
+    throw new DOMException("The file differs", "NotReadableError");
+  return true;
 }
 
-/** Whether a file may be written (or read), asking for it where the browser has to. */
-export async function permitted(handle: FileHandle, mode: "read" | "readwrite"): Promise<boolean> {
+/** Whether a file may be written (or read); `ask`: asking for it where the browser has to. */
+export async function permitted(
+  handle: FileHandle,
+  mode: "read" | "readwrite",
+  ask: boolean,
+): Promise<boolean> {
   if ((await handle.queryPermission({ mode })) === "granted") return true;
-  return (await handle.requestPermission({ mode })) === "granted";
+  return ask && (await handle.requestPermission({ mode })) === "granted";
 }

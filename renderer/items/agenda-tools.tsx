@@ -15,7 +15,7 @@ export function AgendaTools({ value, onChange }: TableToolsProps) {
   };
   return (
     <div className="table-editor__tools">
-      <Button size="small" icon="download" onPress={insert}>
+      <Button edits size="small" icon="download" onPress={insert}>
         パイロットの進行表を入れる
       </Button>
       <span className="table-editor__caption">

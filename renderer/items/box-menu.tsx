@@ -13,6 +13,7 @@ interface BoxMenuProps {
 export function BoxMenu({ what, choices, onChoose }: BoxMenuProps) {
   return (
     <MenuButton
+      edits
       label={`${what}をほかの区分へ移す`}
       icon="arrow-right"
       iconOnly

@@ -34,6 +34,7 @@ export function DateField({ label, describedBy, value, onChange }: DateFieldProp
         }}
       />
       <IconButton
+        edits
         icon="calendar"
         label={`${label}をカレンダーから選ぶ`}
         onPress={() => calendar.current?.showPicker()}

@@ -62,6 +62,7 @@ export function DatesEditor({
       </ol>
       <div className="dates-editor__more">
         <Button
+          edits
           variant="text"
           icon="plus"
           onPress={() => give([...shown, { id: newId(), start: "" }], { label: "候補の追加" })}

@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { classes } from "../ui/classes.ts";
 import { MenuButton } from "../ui/menu-button.tsx";
+import { useReadOnly } from "../ui/read-only.tsx";
 import { fieldKey } from "./field-key.ts";
 import type { ChangeOptions, EditorProps } from "./item-editor.ts";
 import { type LineActions, ListLineRow } from "./list-line-row.tsx";
@@ -33,6 +34,7 @@ export function ListEditor({
   onChange,
 }: EditorProps<"list">) {
   const { linksTo, hints = NO_HINTS } = definition;
+  const { guarded } = useReadOnly();
   const baseId = useId();
   const announce = useAnnounce();
   const requestFocus = useFocusRequest();
@@ -62,25 +64,25 @@ export function ListEditor({
         changed(shown, id, (line) => ({ ...line, text })),
         { coalesce: fieldKey(itemRef, id) },
       ),
-    split: (id, around) => giveAndGo(splitLine(shown, id, around, newId), "行の追加"),
-    paste: (id, around, lines) => {
+    split: guarded((id, around) => giveAndGo(splitLine(shown, id, around, newId), "行の追加")),
+    paste: guarded((id, around, lines) => {
       giveAndGo(withPastedLines(shown, id, around, lines, newId), "貼り付け");
       if (lines.length > 1) announce(`${lines.length}行に分けて貼り付けました`);
-    },
-    remove: (id) => {
+    }),
+    remove: guarded((id) => {
       if (value.length === 0) return;
       const written = value.some((line) => line.id === id && line.text.trim() !== "");
       give(without(value, id), { label: "行の削除" });
       requestFocus(fieldId(neighbourOf(value, id) ?? blank));
       if (written) announce("行を削除しました。「元に戻す」で戻せます");
-    },
-    move: (id, step) => {
+    }),
+    move: guarded((id, step) => {
       const next = moved(shown, id, step);
       if (next === shown) return announce(step < 0 ? "いちばん上の行です" : "いちばん下の行です");
       give(next, { label: "行の移動" });
       announce(`${next.findIndex((line) => line.id === id) + 1}行目に移動しました`);
       requestFocus(fieldId(id));
-    },
+    }),
     go: (id, step) => {
       const neighbour = shown[shown.findIndex((line) => line.id === id) + step];
       if (neighbour) requestFocus(fieldId(neighbour.id));
@@ -165,11 +167,12 @@ export function ListEditor({
         ))}
       </ul>
       <div className="list-editor__more">
-        <Button variant="text" icon="plus" onPress={addBlank}>
+        <Button edits variant="text" icon="plus" onPress={addBlank}>
           行を追加
         </Button>
         {linksTo !== undefined && unlinked.length > 0 && (
           <MenuButton
+            edits
             label={`「${itemDefinition(linksTo).label}」から選ぶ`}
             icon="link"
             variant="text"

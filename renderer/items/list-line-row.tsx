@@ -3,6 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, memo } from "react";
 import type { ListLine } from "../../worksheets/items/list.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { MenuButton } from "../ui/menu-button.tsx";
+import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { AroundCaret } from "./list-lines.ts";
 import { pastedLines } from "./parse-clipboard.ts";
@@ -111,24 +112,21 @@ export const ListLineRow = memo(function ListLineRow({
           onKeyDown={(event) => onKey(event, id, actions)}
         />
         {linkLabel !== undefined && (targets.length > 0 || link !== undefined) && (
-          <label className="list-line-row__link">
-            {linkLabel}
-            <select
-              className="text-entry"
+          <div className="list-line-row__link">
+            <label htmlFor={`${fieldId}-link`}>{linkLabel}</label>
+            <Select
+              id={`${fieldId}-link`}
               value={link ?? ""}
-              onChange={(event) => actions.link(id, event.currentTarget.value)}
-            >
-              <option value="">選んでいません</option>
-              {link !== undefined && targets.every((target) => target.id !== link) && (
-                <option value={link}>（なくなった行）</option>
-              )}
-              {targets.map((target) => (
-                <option key={target.id} value={target.id}>
-                  {target.text}
-                </option>
-              ))}
-            </select>
-          </label>
+              options={[
+                { id: "", label: "選んでいません" },
+                ...(link !== undefined && targets.every((target) => target.id !== link)
+                  ? [{ id: link, label: "（なくなった行）" }]
+                  : []),
+                ...targets.map((target) => ({ id: target.id, label: target.text })),
+              ]}
+              onChange={(target) => actions.link(id, target)}
+            />
+          </div>
         )}
       </div>
       <RowTools what={what} onMove={(step) => actions.move(id, step)} onRemove={() => actions.remove(id)} />
@@ -148,6 +146,7 @@ function CategoryTag({ category, hints, onChange, onUse }: CategoryTagProps) {
   return (
     <div className="list-line-row__category">
       <MenuButton
+        edits
         label={category}
         variant="text"
         size="small"
@@ -161,7 +160,11 @@ function CategoryTag({ category, hints, onChange, onUse }: CategoryTagProps) {
           { id: "\u0000none", label: "分類を外す", chosen: false, onAction: () => onChange(undefined) },
         ]}
       />
-      {onUse && <LinkButton onPress={onUse}>「{category}」とだけ書く</LinkButton>}
+      {onUse && (
+        <LinkButton edits onPress={onUse}>
+          「{category}」とだけ書く
+        </LinkButton>
+      )}
     </div>
   );
 }

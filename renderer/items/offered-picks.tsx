@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { RefPick, RefsValue } from "../../worksheets/items/refs.ts";
 import { Button } from "../ui/button.tsx";
 import { ChoiceCard } from "../ui/choice-card.tsx";
+import { useReadOnly } from "../ui/read-only.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { matches, type OfferedPick, samePick } from "./picks.ts";
 import { useShortened } from "./use-shortened.ts";
@@ -34,6 +35,7 @@ export function OfferedPicks({
   onToggle,
   onAdd,
 }: OfferedPicksProps) {
+  const { guarded } = useReadOnly();
   const group = useId();
   const [typed, setTyped] = useState("");
   const searching = offered.length >= SEARCHED_FROM;
@@ -68,14 +70,16 @@ export function OfferedPicks({
       <div className="refs-editor__find">
         <TextField
           label={searching ? `${noun}を探す・書き加える` : `${noun}を書き加える`}
+          // What a list is narrowed down by can be typed even where the list can only be read.
+          type={searching ? "search" : "text"}
           value={typed}
           onChange={setTyped}
           onEnter={(event) => {
             event.preventDefault();
-            add();
+            guarded(add)();
           }}
         />
-        <Button icon="plus" onPress={add}>
+        <Button edits icon="plus" onPress={add}>
           書き加える
         </Button>
       </div>

@@ -158,7 +158,7 @@ export function RefsEditor({
       )}
       {canReturn && (
         <div>
-          <Button variant="text" icon="undo" onPress={returnToCarried}>
+          <Button edits variant="text" icon="undo" onPress={returnToCarried}>
             {from}の内容に戻す
           </Button>
         </div>

@@ -17,10 +17,10 @@ interface RowToolsProps {
 export function RowTools({ what, removeLabel = "削除", onMove, onRemove, children }: RowToolsProps) {
   return (
     <div className="row-tools">
-      <IconButton icon="up" label={`${what}を上へ`} hint="Alt+↑" onPress={() => onMove(-1)} />
-      <IconButton icon="down" label={`${what}を下へ`} hint="Alt+↓" onPress={() => onMove(1)} />
+      <IconButton edits icon="up" label={`${what}を上へ`} hint="Alt+↑" onPress={() => onMove(-1)} />
+      <IconButton edits icon="down" label={`${what}を下へ`} hint="Alt+↓" onPress={() => onMove(1)} />
       {children}
-      <IconButton icon="trash" label={`${what}を${removeLabel}`} danger onPress={onRemove} />
+      <IconButton edits icon="trash" label={`${what}を${removeLabel}`} danger onPress={onRemove} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
+import { useReadOnly } from "../ui/read-only.tsx";
+import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { numberEcho } from "./number-echo.ts";
@@ -36,6 +38,7 @@ export function TableCell({
   onMoveRow,
   onBlur,
 }: TableCellProps) {
+  const { guarded } = useReadOnly();
   const moveRow = (event: KeyboardEvent): boolean => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return false;
     event.preventDefault();
@@ -57,7 +60,7 @@ export function TableCell({
           onChange={(text) => onStore(text, true)}
           onKeyDown={(event) => {
             if (moveRow(event) || event.key !== "Enter" || event.shiftKey) return;
-            if (event.altKey) insertLineBreak(event, onStore);
+            if (event.altKey) guarded(insertLineBreak)(event, onStore);
             else down(event);
           }}
         />
@@ -94,23 +97,19 @@ export function TableCell({
       );
     case "one":
       return (
-        <select
+        <Select
           id={id}
-          className="text-entry"
-          aria-label={name}
+          name={name}
           value={stored}
-          onChange={(event) => onStore(event.currentTarget.value, false)}
-        >
-          <option value="">選んでいません</option>
-          {column.choices.every((choice) => choice.id !== stored) && stored !== "" && (
-            <option value={stored}>{stored}</option>
-          )}
-          {column.choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+          options={[
+            { id: "", label: "選んでいません" },
+            ...(stored !== "" && column.choices.every((choice) => choice.id !== stored)
+              ? [{ id: stored, label: stored }]
+              : []),
+            ...column.choices,
+          ]}
+          onChange={(choice) => onStore(choice, false)}
+        />
       );
     case "register":
       return (

@@ -9,6 +9,7 @@ import { useApp } from "../state/app-context.tsx";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { useReadOnly } from "../ui/read-only.tsx";
 import { shiftTimes } from "./agenda.ts";
 import { fieldKey } from "./field-key.ts";
 import type { EditorProps } from "./item-editor.ts";
@@ -52,6 +53,7 @@ export function TableEditor({
 }: EditorProps<"table">) {
   const { columns, boxedBy } = definition;
   const { project } = useApp();
+  const { guarded } = useReadOnly();
   const baseId = useId();
   const announce = useAnnounce();
   const requestFocus = useFocusRequest();
@@ -94,7 +96,7 @@ export function TableEditor({
       if (target?.cell !== "register") return;
       addToRegister({ register: target.register, name, toValue: (id) => withStored(row, column, id) });
     },
-    paste: (row, column, copied) => {
+    paste: guarded((row, column, copied) => {
       const open = project.getState().project;
       const block = trimmedBlock(copied);
       if (!open || block.length === 0) return;
@@ -121,15 +123,15 @@ export function TableEditor({
       const added =
         pasted.added.length > 0 ? `。一覧にない${pasted.added.length}件は、一覧にも追加しました` : "";
       announce(`${block.length}行を貼り付けました${cut}${added}`);
-    },
+    }),
     down: (row, column) => {
       const box = boxOf(row);
       const rows = shown[box] ?? [];
       const below = rows[rows.findIndex(({ id }) => id === row) + 1];
       if (below) focusRow(below.id, column);
-      else if (value.some(({ id }) => id === row)) focusRow(tableRows.want(box));
+      else if (value.some(({ id }) => id === row)) guarded(() => focusRow(tableRows.want(box)))();
     },
-    move: (row, step) => {
+    move: guarded((row, step) => {
       const rows = shown[boxOf(row)] ?? [];
       const other = rows[rows.findIndex(({ id }) => id === row) + step];
       if (other === undefined || !value.some(({ id }) => id === other.id))
@@ -139,15 +141,15 @@ export function TableEditor({
       onChange(moved(value, row, places), { label: "行の移動" });
       const field = document.activeElement?.id;
       if (field?.startsWith(baseId)) requestFocus(field);
-    },
-    moveToBox: (row, choice) => {
+    }),
+    moveToBox: guarded((row, choice) => {
       const next = boxing ? intoBox(value, row, boxing.id, choice) : value;
       if (!boxing || next === value) return announce("まだ何も書かれていない行です");
       onChange(next, { label: "行の移動" });
       announce(`「${groups.find((box) => box.choice === choice)?.label ?? ""}」へ移しました`);
       focusRow(row);
-    },
-    remove: (row) => {
+    }),
+    remove: guarded((row) => {
       const rows = shown[boxOf(row)] ?? [];
       const next = neighbourOf(rows, row) ?? tableRows.ghostOf(boxOf(row));
       tableRows.drop(row);
@@ -156,7 +158,7 @@ export function TableEditor({
         announce("行を削除しました。「元に戻す」で戻せます");
       }
       focusRow(next);
-    },
+    }),
     enterFirst: (column) => {
       if (column === "start") firstStart.current = value[0]?.cells.start ?? "";
     },
@@ -189,7 +191,7 @@ export function TableEditor({
       />
       {(!boxing || groups[box]?.choice !== undefined) && (
         <div className="table-editor__more">
-          <Button variant="text" icon="plus" onPress={() => focusRow(tableRows.want(box))}>
+          <Button edits variant="text" icon="plus" onPress={() => focusRow(tableRows.want(box))}>
             {boxing ? `${groups[box]?.label}を追加` : "行を追加"}
           </Button>
         </div>
@@ -220,6 +222,7 @@ export function TableEditor({
           onClose={() => setShift(undefined)}
           actions={
             <Button
+              edits
               size="small"
               onPress={() => {
                 onChange(shift.before, { label: "時刻の移動の取り消し" });

@@ -11,10 +11,10 @@ import { tourDays } from "../../worksheets/journey/advice/tour-days.ts";
 import { standingAnswer } from "../../worksheets/journey/standing-answer.ts";
 import { itemContext } from "../../worksheets/project/item-context.ts";
 import type { Project } from "../../worksheets/project/model.ts";
-import { addDays, japaneseDate, parseIsoDate } from "../../worksheets/text/era.ts";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { MenuButton } from "../ui/menu-button.tsx";
+import { useReadOnly } from "../ui/read-only.tsx";
 import { fieldKey } from "./field-key.ts";
 import type { EditorProps } from "./item-editor.ts";
 import { changed, without } from "./rows.ts";
@@ -33,6 +33,7 @@ import {
   withStopAt,
   withStopIn,
 } from "./tour-blocks.ts";
+import { TourDayName } from "./tour-day-name.tsx";
 import { type StopTarget, TourTray, type TrayStop } from "./tour-tray.tsx";
 import { useAnnounce } from "./use-announce.ts";
 import { useDerived } from "./use-derived.ts";
@@ -68,6 +69,7 @@ export function TimetableEditor({
   describedBy,
   onChange,
 }: EditorProps<"timetable">) {
+  const { guarded } = useReadOnly();
   const baseId = useId();
   const announce = useAnnounce();
   const requestFocus = useFocusRequest();
@@ -75,9 +77,6 @@ export function TimetableEditor({
   const [open, setOpen] = useState<string | undefined>(undefined);
   const stops = useDerived(tourStops);
   const chosen = useDerived((project) => tourDays(project) ?? null) ?? undefined;
-  const firstDay = useDerived(
-    (project) => standingAnswer(project, "dates", { item: "b5.dates" })[0]?.start ?? "",
-  );
   const days = shownDays(value, chosen);
   const buttonId = (id: string) => `${baseId}-${id}`;
   const titleOf = (block: TourBlock) => blockTitle(definition, block, context);
@@ -99,7 +98,7 @@ export function TimetableEditor({
         name,
         toValue: (row) => changed(value, id, (block) => withField(block, field, row)),
       }),
-    shift: (id, step) => {
+    shift: guarded((id, step) => {
       const next = withBlockMoved(value, id, step);
       if (next === value) {
         const timed = find(id)?.start ? "。時刻のある予定は、時刻の順に並びます" : "";
@@ -108,8 +107,8 @@ export function TimetableEditor({
       onChange(next, { label: "予定の移動" });
       announce(step < 0 ? "前にしました" : "後にしました");
       requestFocus(buttonId(id));
-    },
-    carry: (id, step) => {
+    }),
+    carry: guarded((id, step) => {
       const block = find(id);
       const to = block && nextHalf(block, step, days);
       if (!to) return announce(step < 0 ? "最初の半日です" : "最後の半日です");
@@ -118,11 +117,11 @@ export function TimetableEditor({
       onChange(next, { label: "予定の移動" });
       announce(`${halfWords(to)}に移動しました${lostTime}`);
       requestFocus(buttonId(id));
-    },
-    remove: (id) => {
+    }),
+    remove: guarded((id) => {
       onChange(without(value, id), { label: "予定の削除" });
       announce("予定を削除しました。「元に戻す」で戻せます");
-    },
+    }),
   });
 
   const add = (at: Half) => {
@@ -170,6 +169,7 @@ export function TimetableEditor({
     <div className="timetable-editor">
       <div className="timetable-editor__tools">
         <MenuButton
+          edits
           label="基本の流れを入れる"
           size="small"
           icon="download"
@@ -194,7 +194,7 @@ export function TimetableEditor({
         {Array.from({ length: days }, (_, i) => i + 1).map((day) => (
           <li key={day} className="timetable-editor__day">
             <div className="timetable-editor__day-name">
-              {day}日目{parseIsoDate(firstDay) && `　${japaneseDate(addDays(firstDay, day - 1) ?? "")}`}
+              <TourDayName day={day} />
             </div>
             <div className="timetable-editor__halves">
               {HALVES.map((half) => (
@@ -217,6 +217,7 @@ export function TimetableEditor({
                   </ul>
                   <div className="timetable-editor__more">
                     <Button
+                      edits
                       variant="text"
                       size="small"
                       icon="plus"

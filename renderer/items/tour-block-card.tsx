@@ -71,6 +71,7 @@ export const TourBlockCard = memo(function TourBlockCard({
           {block.memo && <span className="tour-block-card__memo">{block.memo}</span>}
         </button>
         <MenuButton
+          edits
           label={`「${title}」の移動・削除`}
           iconOnly
           items={[

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { DefinitionOf } from "../../worksheets/definition/item-definition.ts";
 import type { TourBlock } from "../../worksheets/items/timetable.ts";
 import { Button } from "../ui/button.tsx";
+import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { ReadField } from "./read-field.tsx";
 import { readTime } from "./read-typed.ts";
@@ -25,18 +26,12 @@ export function TourBlockForm({ definition, block, actions }: TourBlockFormProps
           <label className="text-entry__label" htmlFor={typeId}>
             種類
           </label>
-          <select
+          <Select
             id={typeId}
-            className="text-entry"
             value={block.type}
-            onChange={(event) => actions.store(id, "type", event.currentTarget.value, false)}
-          >
-            {definition.blockTypes.map((type) => (
-              <option key={type.id} value={type.id}>
-                {type.label}
-              </option>
-            ))}
-          </select>
+            options={definition.blockTypes}
+            onChange={(type) => actions.store(id, "type", type, false)}
+          />
         </div>
         <TextField
           label="内容"
@@ -85,7 +80,7 @@ export function TourBlockForm({ definition, block, actions }: TourBlockFormProps
         <Button size="small" icon="check" onPress={() => actions.open(undefined)}>
           閉じる
         </Button>
-        <Button size="small" variant="text" danger icon="trash" onPress={() => actions.remove(id)}>
+        <Button edits size="small" variant="text" danger icon="trash" onPress={() => actions.remove(id)}>
           削除
         </Button>
       </div>

@@ -58,6 +58,7 @@ interface StopMenuProps {
 const StopMenu = memo(function StopMenu({ stop, targetsOf }: StopMenuProps) {
   return (
     <MenuButton
+      edits
       label={stop.name}
       size="small"
       icon={stop.field === "company" ? "building" : "map-pin"}

@@ -117,7 +117,7 @@ export function commands(app: App, file: FileStore, frame: CommandFrame): readon
       label: "コピーを保存する",
       shortcuts: [],
       needsProject: true,
-      run: () => void saveCopy(app),
+      run: () => void saveCopy(app, file),
     },
     {
       id: "maskedCopy",

@@ -1,15 +1,4 @@
-/** Timers, injected for tests. Times in milliseconds. */
-export interface Timers {
-  now(): number;
-  set(run: () => void, delay: number): unknown;
-  clear(timer: unknown): void;
-}
-
-const REAL_TIMERS: Timers = {
-  now: () => Date.now(),
-  set: (run, delay) => setTimeout(run, delay),
-  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-};
+import { REAL_TIMERS, type Timers } from "./timers.ts";
 
 /** A pause of typing after which the draft is kept. */
 export const KEEP_AFTER = 400;

@@ -14,3 +14,8 @@ export function suggestedFileName(project: Project): string {
   const { name, fiscalYear, round } = project.municipality;
   return safeFileName(["Co-LEADワークシート", name, `${fiscalYear}${round}`].filter(Boolean).join("_"));
 }
+
+/** A project file's name without its ending, to offer for another file. */
+export function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.colead$/iu, "");
+}

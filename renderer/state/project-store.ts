@@ -38,31 +38,52 @@ export interface Edit {
   readonly place?: EditPlace;
   /** Edits with the same key within a pause of writing are undone together, e.g. the keystrokes in one field. */
   readonly coalesce?: string;
+  /**
+   * Also where the file can only be read: a decision about all that was typed (a merge, kept work taken up), which is
+   * then kept on this computer and can be saved under another name.
+   */
+  readonly evenReadOnly?: true;
   readonly change: (project: Project) => Project;
 }
 
 interface ProjectActions {
   /**
-   * Puts a project in place of the one that is open. `saved`: it is what the file holds. `unfiled`: it is work no
-   * file holds (a recovered draft), unlike a new project or a sample, which nobody would miss.
+   * Puts a project in place of the one that is open. `saved`: what the file holds; true for the project itself, false
+   * for nothing. `unfiled`: it is work no file holds (a recovered draft), unlike a new project or a sample, which
+   * nobody would miss.
    */
   open(
     project: Project,
-    options: { readonly revision: number; readonly saved: boolean; readonly unfiled?: boolean },
+    options: { readonly revision: number; readonly saved: Project | boolean; readonly unfiled?: boolean },
   ): void;
   close(): void;
-  /** Changes the project; nothing happens (and nothing can be undone) when the change changes nothing. */
-  edit(edit: Edit): void;
+  /**
+   * Changes the project; nothing happens (and nothing can be undone) when the change changes nothing. False: it was
+   * refused, as the project can only be read.
+   */
+  edit(edit: Edit): boolean;
   /**
    * Changes the project silently: no step of undo, and no unsaved edit where there was none. For what is worth
    * keeping but nobody would miss, such as that a question was looked at.
    */
   touch(change: (project: Project) => Project): void;
-  undo(): UndoStep | undefined;
-  redo(): UndoStep | undefined;
+  /** Undefined: there is nothing to take back. "refused": the project can only be read. */
+  undo(): UndoStep | "refused" | undefined;
+  redo(): UndoStep | "refused" | undefined;
   /** The file now holds `project`, which may be older than what is on the screen. */
   markSaved(project: Project, revision: number): void;
+  /** The project goes on without its file, as work no file holds. What can be undone stays. */
+  unfile(): void;
 }
+
+/** Whether the project may be changed. */
+export interface EditGuard {
+  mayEdit(): boolean;
+  /** A change was refused; says why. */
+  refused(): void;
+}
+
+const UNGUARDED: EditGuard = { mayEdit: () => true, refused: () => undefined };
 
 /** A pause longer than this, in milliseconds, begins a new undo step. */
 const WRITING_PAUSE = 1500;
@@ -79,7 +100,7 @@ const EMPTY: ProjectState = {
 };
 
 /** The open project with its undo history. `now` is injected for tests. */
-export function createProjectStore(now: () => number = () => Date.now()) {
+export function createProjectStore(now: () => number = () => Date.now(), guard: EditGuard = UNGUARDED) {
   let coalescing: Coalescing | undefined;
 
   return createStore<ProjectState & ProjectActions>((set, get) => ({
@@ -87,16 +108,21 @@ export function createProjectStore(now: () => number = () => Date.now()) {
 
     open: (project, { revision, saved, unfiled = false }) => {
       coalescing = undefined;
-      set({ ...EMPTY, project, revision, saved: saved ? project : undefined, unfiled });
+      const filed = saved === true ? project : saved || undefined;
+      set({ ...EMPTY, project, revision, saved: filed, unfiled });
     },
 
     close: () => set(EMPTY),
 
-    edit: ({ label, place = {}, coalesce, change }) => {
+    edit: ({ label, place = {}, coalesce, evenReadOnly = false, change }) => {
       const { project, past } = get();
-      if (!project) return;
+      if (!project) return true;
       const changed = change(project);
-      if (changed === project) return;
+      if (changed === project) return true;
+      if (!evenReadOnly && !guard.mayEdit()) {
+        guard.refused();
+        return false;
+      }
       const time = now();
       const continues = coalesce !== undefined && coalescing?.key === coalesce && time <= coalescing.until;
       coalescing = coalesce === undefined ? undefined : { key: coalesce, until: time + WRITING_PAUSE };
@@ -105,11 +131,12 @@ export function createProjectStore(now: () => number = () => Date.now()) {
         past: continues ? past : [...past, { project, label, place }].slice(-MOST_STEPS),
         future: [],
       });
+      return true;
     },
 
     touch: (change) => {
       const { project, saved } = get();
-      if (!project) return;
+      if (!project || !guard.mayEdit()) return;
       const changed = change(project);
       if (changed !== project) set({ project: changed, saved: saved === project ? changed : saved });
     },
@@ -118,6 +145,10 @@ export function createProjectStore(now: () => number = () => Date.now()) {
       const { project, past, future } = get();
       const step = past.at(-1);
       if (!project || !step) return undefined;
+      if (!guard.mayEdit()) {
+        guard.refused();
+        return "refused";
+      }
       coalescing = undefined;
       set({ project: step.project, past: past.slice(0, -1), future: [...future, { ...step, project }] });
       return step;
@@ -127,12 +158,17 @@ export function createProjectStore(now: () => number = () => Date.now()) {
       const { project, past, future } = get();
       const step = future.at(-1);
       if (!project || !step) return undefined;
+      if (!guard.mayEdit()) {
+        guard.refused();
+        return "refused";
+      }
       coalescing = undefined;
       set({ project: step.project, past: [...past, { ...step, project }], future: future.slice(0, -1) });
       return step;
     },
 
     markSaved: (project, revision) => set({ saved: project, revision }),
+    unfile: () => set({ saved: undefined, unfiled: true }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { ExportOptions } from "../../worksheets/export/options.ts";
 import type { ExportChoices } from "../screens/export/export-choices.ts";
 import type { ReviewPlace } from "../screens/review/review-rows.ts";
+import type { MergeOrder } from "./merge-flow.ts";
 
 /** What a screen finds again when it is shown again: the last choices, the place one left. */
 export interface ScreenMemories {
@@ -8,6 +9,10 @@ export interface ScreenMemories {
   readonly export: ExportChoices;
   /** What the form beside the questions shows. */
   readonly preview: ExportOptions["content"];
+  /** A merge that is being decided; undefined when there is none any more. */
+  readonly merge: MergeOrder | undefined;
+  /** The id of the version that is compared with now. */
+  readonly history: string;
 }
 
 /** Memories of one project, by screen. Another project's are of no use. */

@@ -28,6 +28,8 @@ export interface SessionState {
   readonly oneByOne: boolean;
   /** Size of all text: 1 = 100 %. */
   readonly textScale: number;
+  /** Whether edits are saved to the project's file in the background. */
+  readonly autosave: boolean;
   /** A sentence for the live region, e.g. what was undone. */
   readonly announcement: string;
   readonly memory: ScreenMemory;
@@ -40,6 +42,7 @@ interface SessionActions {
   showPanel(panel: SidePanel): void;
   setOneByOne(oneByOne: boolean): void;
   setTextScale(scale: number): void;
+  setAutosave(autosave: boolean): void;
   announce(text: string): void;
   /** Keeps what a screen of this project wants to find again. */
   remember<Name extends keyof ScreenMemories>(project: string, name: Name, value: ScreenMemories[Name]): void;
@@ -60,6 +63,7 @@ export function createSessionStore() {
     panel: "guidance",
     oneByOne: false,
     textScale: 1,
+    autosave: true,
     announcement: "",
     memory: NOTHING_REMEMBERED,
 
@@ -80,6 +84,7 @@ export function createSessionStore() {
     showPanel: (panel) => set({ panel }),
     setOneByOne: (oneByOne) => set({ oneByOne }),
     setTextScale: (textScale) => set({ textScale }),
+    setAutosave: (autosave) => set({ autosave }),
     announce: (announcement) => set({ announcement }),
     remember: (project, name, value) => set({ memory: remembering(get().memory, project, name, value) }),
   }));

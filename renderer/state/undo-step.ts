@@ -16,7 +16,9 @@ function showPlace(app: App, { ref }: EditPlace): void {
   });
 }
 
-function tell(app: App, step: UndoStep | undefined, did: string, nothing: string): void {
+function tell(app: App, step: UndoStep | "refused" | undefined, did: string, nothing: string): void {
+  // Why has been said where it was refused.
+  if (step === "refused") return;
   if (step) showPlace(app, step.place);
   app.session.getState().announce(step ? `「${step.label}」を${did}。` : nothing);
 }

@@ -1,5 +1,40 @@
+import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { Host, OpenedFile, SaveOutcome } from "../host/host.ts";
-import { type FileStore, NO_FILE, WRITABLE } from "./file-store.ts";
+import { type FileState, type FileStore, NO_FILE, WRITABLE } from "./file-store.ts";
+
+/** A save without an answer for so long, in milliseconds, is said to be slow. */
+export const SLOW_AFTER = 8000;
+
+/** What a save tells about the file. `asNew`: about another one than is open, unless it was written. */
+function afterSave(outcome: SaveOutcome, asNew: boolean, now: () => Date): Partial<FileState> {
+  switch (outcome.kind) {
+    case "saved":
+    case "downloaded":
+      return {
+        name: outcome.name,
+        savedAt: now().toISOString(),
+        downloaded: outcome.kind === "downloaded",
+        unconfirmed: outcome.kind === "saved" && outcome.flushed === false,
+        trouble: undefined,
+        standing: outcome.kind === "saved" ? "same" : "none",
+        standingSeen: false,
+      };
+    case "cancelled":
+      return {};
+    case "changedElsewhere":
+      return asNew ? {} : { trouble: undefined, standing: "changed" };
+    case "missing":
+      return asNew ? {} : { trouble: undefined, standing: "missing" };
+    case "busy":
+      return asNew ? {} : { trouble: { kind: "busy" } };
+    case "readOnly":
+      return asNew ? {} : { rights: outcome.rights };
+    case "failed":
+      return asNew ? {} : { trouble: { kind: "failed", reason: outcome.reason } };
+    default:
+      return assertNever(outcome);
+  }
+}
 
 /**
  * The same host, which tells the file store what was opened and saved, whichever screen asked for it. The stores
@@ -7,16 +42,13 @@ import { type FileStore, NO_FILE, WRITABLE } from "./file-store.ts";
  */
 export function watchHost(host: Host, file: FileStore, now: () => Date = () => new Date()): Host {
   const opened = <T extends OpenedFile | undefined>(outcome: T): T => {
-    if (outcome?.ok) file.setState({ ...NO_FILE, name: outcome.name, rights: outcome.rights });
-    return outcome;
-  };
-  const saved = (outcome: SaveOutcome): SaveOutcome => {
-    if (outcome.kind === "saved" || outcome.kind === "downloaded")
+    if (outcome?.ok)
       file.setState({
+        ...NO_FILE,
         name: outcome.name,
-        savedAt: now().toISOString(),
-        downloaded: outcome.kind === "downloaded",
-        unconfirmed: outcome.kind === "saved" && outcome.flushed === false,
+        rights: outcome.rights,
+        standing: "same",
+        sealed: host.hasPassword(),
       });
     return outcome;
   };
@@ -43,10 +75,19 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
     },
     saveProject: async (project, options) => {
       file.setState({ saving: true });
+      const slow = setTimeout(() => file.setState({ slow: true }), SLOW_AFTER);
       try {
-        return saved(await host.saveProject(project, options));
+        const outcome = await host.saveProject(project, options);
+        file.setState(afterSave(outcome, options.asNew, now));
+        if (outcome.kind === "saved" || outcome.kind === "downloaded") {
+          // Another file has other rights, and perhaps no password.
+          const rights = options.asNew ? await host.rights() : file.getState().rights;
+          file.setState({ rights, sealed: host.hasPassword() });
+        }
+        return outcome;
       } finally {
-        file.setState({ saving: false });
+        clearTimeout(slow);
+        file.setState({ saving: false, slow: false });
       }
     },
     keepDraft: (draft) => host.keepDraft(draft),
@@ -58,6 +99,8 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
           ...NO_FILE,
           name: outcome.file?.name,
           rights: outcome.file?.rights ?? WRITABLE,
+          standing: outcome.file ? "same" : "none",
+          sealed: host.hasPassword(),
         });
       return outcome;
     },
@@ -70,13 +113,27 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
     takeOver: () => host.takeOver(),
     fileStanding: () => host.fileStanding(),
     readFile: () => host.readFile(),
-    acceptFile: () => host.acceptFile(),
+    acceptFile: async () => {
+      const accepted = await host.acceptFile();
+      if (accepted) file.setState({ standing: "same", standingSeen: false });
+      return accepted;
+    },
     chooseOther: () => host.chooseOther(),
     unsealOther: (id, password) => host.unsealOther(id, password),
     versions: () => host.versions(),
     readVersion: (id) => host.readVersion(id),
     hasPassword: () => host.hasPassword(),
-    setPassword: (project, password) => host.setPassword(project, password),
+    setPassword: async (project, password) => {
+      file.setState({ saving: true });
+      try {
+        const outcome = await host.setPassword(project, password);
+        if (outcome.kind === "done" && outcome.saved)
+          file.setState({ trouble: undefined, standing: "same", standingSeen: false });
+        return outcome;
+      } finally {
+        file.setState({ saving: false, sealed: host.hasPassword() });
+      }
+    },
     saveCopy: (project, options) => host.saveCopy(project, options),
   };
 }

@@ -1,9 +1,11 @@
 import "./button.css";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-shapes.ts";
+import { useReadOnly } from "./read-only.tsx";
+import { useSteadyPress } from "./use-steady-press.ts";
 
 /** `solid`: the one main action; `outline`: beside it; `text`: the least. Told apart by shape, not by colour. */
 export type ButtonVariant = "solid" | "outline" | "text";
@@ -28,10 +30,16 @@ export interface ButtonProps {
   readonly describedBy?: string | undefined;
   readonly expanded?: boolean | undefined;
   readonly id?: string | undefined;
+  /** It changes the project: where that can only be read, a press says why nothing happens. */
+  readonly edits?: boolean | undefined;
 }
 
 /** A button with text. There is no disabled state: say why something cannot be done when it is pressed. */
-export function Button({
+export function Button({ onPress, ...words }: ButtonProps) {
+  return <SteadyButton {...words} onPress={useSteadyPress(onPress)} />;
+}
+
+const SteadyButton = memo(function SteadyButton({
   children,
   onPress,
   variant = "outline",
@@ -44,7 +52,10 @@ export function Button({
   describedBy,
   expanded,
   id,
+  edits = false,
 }: ButtonProps) {
+  const { guarded } = useReadOnly();
+  const press = () => onPress?.();
   return (
     <AriaButton
       {...(id === undefined ? {} : { id })}
@@ -53,11 +64,11 @@ export function Button({
       {...(expanded === undefined ? {} : { "aria-expanded": expanded })}
       type={type}
       className={classes("button", `button--${variant}`, `button--${size}`, danger && "button--danger")}
-      onPress={() => onPress?.()}
+      onPress={edits ? guarded(press) : press}
     >
       {icon && <Icon name={icon} />}
       <span className="button__text">{children}</span>
       {iconAfter && <Icon name={iconAfter} />}
     </AriaButton>
   );
-}
+});

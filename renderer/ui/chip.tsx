@@ -2,6 +2,7 @@ import "./chip.css";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-shapes.ts";
+import { useReadOnly } from "./read-only.tsx";
 
 export interface ChipProps {
   readonly children: string;
@@ -14,14 +15,15 @@ export interface ChipProps {
   readonly label?: string | undefined;
 }
 
-/** A hint that is taken over by pressing it. Put several into `<ul className="chip-list">`. */
+/** A hint that is taken into the project by pressing it. Put several into `<ul className="chip-list">`. */
 export function Chip({ children, onPress, icon = "plus", used = false, label }: ChipProps) {
+  const { guarded } = useReadOnly();
   return (
     <button
       type="button"
       className={classes("chip", used && "chip--used")}
       aria-label={label ?? (used ? `${children}（追加済み）` : undefined)}
-      onClick={() => onPress()}
+      onClick={guarded(() => onPress())}
     >
       <Icon name={used ? "check" : icon} />
       {children}

@@ -2,6 +2,7 @@ import "./choices.css";
 import { useId } from "react";
 import type { ChoiceOption } from "./choice-option.ts";
 import { classes } from "./classes.ts";
+import { useReadOnly } from "./read-only.tsx";
 
 interface ChoiceCardProps {
   readonly option: ChoiceOption;
@@ -16,9 +17,16 @@ interface ChoiceCardProps {
 
 /** One checkbox or radio button as a card that is pressed anywhere. */
 export function ChoiceCard({ option, type, group, chosen, onChoose, onAgain }: ChoiceCardProps) {
+  const { readOnly, guarded } = useReadOnly();
   const descriptionId = useId();
   return (
-    <div className={classes("choices__card", chosen && "choices__card--chosen")}>
+    <div
+      className={classes(
+        "choices__card",
+        chosen && "choices__card--chosen",
+        readOnly && "choices__card--read-only",
+      )}
+    >
       <label className="choices__option">
         <input
           className="choices__input"
@@ -26,9 +34,10 @@ export function ChoiceCard({ option, type, group, chosen, onChoose, onAgain }: C
           name={group}
           checked={chosen}
           aria-describedby={option.description ? descriptionId : undefined}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
+          aria-readonly={readOnly && type === "checkbox" ? true : undefined}
+          onChange={(event) => guarded(onChoose)(event.currentTarget.checked)}
           onClick={() => {
-            if (chosen) onAgain?.();
+            if (chosen && onAgain) guarded(onAgain)();
           }}
         />
         <span>

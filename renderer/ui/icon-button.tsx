@@ -1,9 +1,12 @@
 import "./icon-button.css";
 import "./tooltip.css";
+import { memo } from "react";
 import { Button as AriaButton, Tooltip, TooltipTrigger } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-shapes.ts";
+import { useReadOnly } from "./read-only.tsx";
+import { useSteadyPress } from "./use-steady-press.ts";
 
 export interface IconButtonProps {
   readonly icon: IconName;
@@ -16,10 +19,27 @@ export interface IconButtonProps {
   readonly pressed?: boolean | undefined;
   readonly danger?: boolean | undefined;
   readonly id?: string | undefined;
+  /** It changes the project: where that can only be read, a press says why nothing happens. */
+  readonly edits?: boolean | undefined;
 }
 
 /** A button with an icon alone, for tools whose icon is known; 44 × 44 px. */
-export function IconButton({ icon, label, hint, onPress, pressed, danger = false, id }: IconButtonProps) {
+export function IconButton({ onPress, ...words }: IconButtonProps) {
+  return <SteadyIconButton {...words} onPress={useSteadyPress(onPress)} />;
+}
+
+const SteadyIconButton = memo(function SteadyIconButton({
+  icon,
+  label,
+  hint,
+  onPress,
+  pressed,
+  danger = false,
+  id,
+  edits = false,
+}: IconButtonProps) {
+  const { guarded } = useReadOnly();
+  const press = () => onPress();
   return (
     <TooltipTrigger delay={600}>
       <AriaButton
@@ -27,7 +47,7 @@ export function IconButton({ icon, label, hint, onPress, pressed, danger = false
         {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
         aria-label={label}
         className={classes("icon-button", pressed && "icon-button--pressed", danger && "icon-button--danger")}
-        onPress={() => onPress()}
+        onPress={edits ? guarded(press) : press}
       >
         <Icon name={icon} />
       </AriaButton>
@@ -36,4 +56,4 @@ export function IconButton({ icon, label, hint, onPress, pressed, danger = false
       </Tooltip>
     </TooltipTrigger>
   );
-}
+});

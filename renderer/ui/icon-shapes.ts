@@ -48,6 +48,7 @@ export const ICON_SHAPES = {
   more: "M6 12v.1M12 12v.1M18 12v.1",
   "text-size": "M3 19L8.5 6l5.5 13M5 14.5h7M15.5 19l3-7.5 3 7.5M16.5 16.5h4",
   theme: "M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0zM12 3.5v17M12 7l6.5-.5M12 11h8.4M12 15h8M12 19h4",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2",
   keyboard: "M3 6.5h18v11H3zM7 10.5v.1M12 10.5v.1M17 10.5v.1M8 14h8",
 } as const;
 

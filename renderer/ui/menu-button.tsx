@@ -3,10 +3,12 @@ import "./button.css";
 import "./icon-button.css";
 import "./menu-button.css";
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import type { ButtonSize, ButtonVariant } from "./button.tsx";
+import { Button, type ButtonSize, type ButtonVariant } from "./button.tsx";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import type { IconName } from "./icon-shapes.ts";
+import { useReadOnly } from "./read-only.tsx";
 
 export interface MenuEntry {
   readonly id: string;
@@ -30,6 +32,8 @@ interface MenuButtonProps {
   readonly iconOnly?: boolean | undefined;
   readonly variant?: ButtonVariant | undefined;
   readonly size?: ButtonSize | undefined;
+  /** Every entry changes the project: where that can only be read, a press says why nothing opens. */
+  readonly edits?: boolean | undefined;
 }
 
 /** A button that opens a list of actions. */
@@ -40,7 +44,18 @@ export function MenuButton({
   iconOnly = false,
   variant = "outline",
   size = "medium",
+  edits = false,
 }: MenuButtonProps) {
+  const { readOnly } = useReadOnly();
+  // The guarded button says why before anything is opened.
+  if (edits && readOnly)
+    return iconOnly ? (
+      <IconButton edits icon={icon ?? "more"} label={label} onPress={() => undefined} />
+    ) : (
+      <Button edits icon={icon} iconAfter="down" variant={variant} size={size}>
+        {label}
+      </Button>
+    );
   return (
     <MenuTrigger>
       {iconOnly ? (

@@ -15,6 +15,7 @@ export function RadioChoices({ value, onChange, ...frame }: RadioChoicesProps) {
   return (
     <ChoicesFrame
       {...frame}
+      exclusive
       card={(option, group) => (
         <ChoiceCard
           key={option.id}
@@ -29,7 +30,9 @@ export function RadioChoices({ value, onChange, ...frame }: RadioChoicesProps) {
     >
       {value !== undefined && (
         <div className="choices__clear">
-          <LinkButton onPress={() => onChange(undefined)}>選択を外す</LinkButton>
+          <LinkButton edits onPress={() => onChange(undefined)}>
+            選択を外す
+          </LinkButton>
         </div>
       )}
     </ChoicesFrame>

@@ -6,6 +6,7 @@ import { isComposing } from "./composing.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import { Icon } from "./icon.tsx";
 import { pasteFromRadicals } from "./paste-plain.ts";
+import { useReadOnly } from "./read-only.tsx";
 import type { TextEntryProps } from "./text-entry-props.ts";
 
 export interface SuggestFieldProps extends TextEntryProps {
@@ -17,6 +18,7 @@ export interface SuggestFieldProps extends TextEntryProps {
 
 /** One line of text with answers to choose from. */
 export function SuggestField({ suggestions, onEnter, value, onChange, onBlur, ...frame }: SuggestFieldProps) {
+  const { readOnly } = useReadOnly();
   const nameId = useId();
   return (
     <EntryFrame {...frame}>
@@ -27,6 +29,7 @@ export function SuggestField({ suggestions, onEnter, value, onChange, onBlur, ..
           id={nameId}
           className="suggest-field"
           allowsCustomValue
+          isReadOnly={readOnly}
           allowsEmptyCollection={false}
           menuTrigger="input"
           inputValue={value}
@@ -40,15 +43,19 @@ export function SuggestField({ suggestions, onEnter, value, onChange, onBlur, ..
               className="text-entry"
               autoComplete="off"
               spellCheck={false}
-              onPaste={(event) => pasteFromRadicals(event, onChange)}
+              onPaste={(event) => {
+                if (!readOnly) pasteFromRadicals(event, onChange);
+              }}
               onKeyDown={(event) => {
                 const open = event.currentTarget.getAttribute("aria-expanded") === "true";
                 if (event.key === "Enter" && !open && !isComposing(event)) onEnter?.();
               }}
             />
-            <Button className="suggest-field__open" aria-label="候補を開く">
-              <Icon name="down" />
-            </Button>
+            {!readOnly && (
+              <Button className="suggest-field__open" aria-label="候補を開く">
+                <Icon name="down" />
+              </Button>
+            )}
           </div>
           <Popover className="popover">
             <ListBox<{ id: string; text: string }>>

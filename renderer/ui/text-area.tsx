@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from "react";
 import { isComposing } from "./composing.ts";
 import { EntryFrame } from "./entry-frame.tsx";
+import { useReadOnly } from "./read-only.tsx";
 import type { TextEntryProps } from "./text-entry-props.ts";
 import { typingAttributes } from "./typing-attributes.ts";
 import { useGrownHeight } from "./use-grown-height.ts";
@@ -23,6 +24,7 @@ export function TextArea({
   onBlur,
   ...frame
 }: TextAreaProps) {
+  const { readOnly } = useReadOnly();
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(
     inputRef,
@@ -39,7 +41,7 @@ export function TextArea({
           className="text-entry"
           data-rows={Math.min(rows, 8)}
           rows={rows}
-          {...typingAttributes({ value, onChange, onBlur })}
+          {...typingAttributes({ value, onChange, onBlur, readOnly })}
           onKeyDown={(event) => {
             if (!isComposing(event)) onKeyDown?.(event);
           }}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, Ref } from "react";
 import { classes } from "./classes.ts";
 import { isComposing } from "./composing.ts";
 import { EntryFrame } from "./entry-frame.tsx";
+import { useReadOnly } from "./read-only.tsx";
 import type { TextEntryProps } from "./text-entry-props.ts";
 import { typingAttributes } from "./typing-attributes.ts";
 
@@ -30,6 +31,9 @@ export function TextField({
   onBlur,
   ...frame
 }: TextFieldProps) {
+  const area = useReadOnly();
+  // What is searched for is no part of the project.
+  const readOnly = area.readOnly && type !== "search";
   return (
     <EntryFrame {...frame}>
       {(attributes) => (
@@ -39,7 +43,7 @@ export function TextField({
           className={classes("text-entry", `text-entry--${width}`)}
           type={type}
           inputMode={inputMode}
-          {...typingAttributes({ value, onChange, onBlur })}
+          {...typingAttributes({ value, onChange, onBlur, readOnly })}
           onKeyDown={(event) => {
             if (isComposing(event)) return;
             if (event.key === "Enter") onEnter?.(event);

@@ -4,6 +4,7 @@ import type { Layout, PrintMode } from "../../../worksheets/export/document-tree
 import type { ExportOptions } from "../../../worksheets/export/options.ts";
 import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
 import { participatingCompanies } from "../../../worksheets/journey/carry-over.ts";
+import type { MaskChoices } from "../../../worksheets/project/mask/mask-choices.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 import type { ExportFormat } from "../../host/host.ts";
@@ -22,6 +23,8 @@ export interface ExportChoices {
   readonly chosen: readonly string[];
   readonly mode: PrintMode;
   readonly content: ExportOptions["content"];
+  /** Personal data are masked as `mask` says; undefined: nothing is. On blank forms there is nothing to mask. */
+  readonly mask: MaskChoices | undefined;
   readonly layout: Layout;
   readonly bound: boolean;
   /** "YYYY-MM-DD", or as typed. */
@@ -38,6 +41,7 @@ export function initialChoices(date: string): ExportChoices {
     chosen: [],
     mode: "filled",
     content: "official",
+    mask: undefined,
     layout: "official",
     bound: false,
     date,

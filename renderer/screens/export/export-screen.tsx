@@ -9,6 +9,7 @@ import { useScreenMemory } from "../../state/use-screen-memory.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Heading } from "../../ui/heading.tsx";
+import { MASKED_SUFFIX } from "../mask/mask-options.ts";
 import { CompanyChoice } from "./company-choice.tsx";
 import {
   asksForCompanies,
@@ -19,6 +20,8 @@ import {
 } from "./export-choices.ts";
 import { ExportPreview } from "./export-preview.tsx";
 import { ExportStatus } from "./export-status.tsx";
+import { MaskSetting } from "./mask-setting.tsx";
+import { maskedForExport, withMaskedNames } from "./masked-export.ts";
 import { MissingCharacters } from "./missing-characters.tsx";
 import { SettingRadios } from "./setting-radios.tsx";
 import { useExportRun } from "./use-export-run.ts";
@@ -48,10 +51,13 @@ const BINDINGS = [
 /** What is exported and how, with a look at it before. */
 export function ExportScreen() {
   const { session } = useApp();
-  const project = useProject();
+  const own = useProject();
   const [remembered, remember] = useScreenMemory("export");
   const [choices, setChoices] = useState<ExportChoices>(() => remembered() ?? initialChoices(today()));
   const run = useExportRun();
+  const { mask, mode } = choices;
+  const masked = useMemo(() => maskedForExport(own, { mask, mode }), [own, mask, mode]);
+  const project = masked?.project ?? own;
   const options = useMemo(() => exportOptions(project, choices), [project, choices]);
   const summary = useMemo(() => exportSummary(project, choices), [project, choices]);
 
@@ -67,10 +73,14 @@ export function ExportScreen() {
       session.getState().announce(summary.words);
       return;
     }
-    run.start(async (running) => {
-      const { exportInWorker } = await import("../../export/run-export.ts");
-      return exportInWorker(project, options, choices.formats, running);
-    }, suggestedFileName(project));
+    run.start(
+      async (running) => {
+        const { exportInWorker } = await import("../../export/run-export.ts");
+        const written = await exportInWorker(project, options, choices.formats, running);
+        return masked ? withMaskedNames(written) : written;
+      },
+      `${suggestedFileName(project)}${masked ? MASKED_SUFFIX : ""}`,
+    );
   };
 
   return (
@@ -141,6 +151,9 @@ export function ExportScreen() {
           onChange={(content) => change({ content })}
           options={CONTENTS}
         />
+        {choices.mode !== "blank" && (
+          <MaskSetting mask={mask} report={masked?.report} onChange={(next) => change({ mask: next })} />
+        )}
         <SettingRadios
           label="書式"
           value={choices.layout}

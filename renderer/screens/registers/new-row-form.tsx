@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { useReadOnly } from "../../ui/read-only.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
 interface NewRowFormProps {
@@ -22,6 +23,7 @@ interface NewRowFormProps {
 export function NewRowForm({ register, onAdded, onCancel }: NewRowFormProps) {
   const { project: store, session } = useApp();
   const project = useProject();
+  const { guarded } = useReadOnly();
   const [name, setName] = useState("");
   const [error, setError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
@@ -59,7 +61,7 @@ export function NewRowForm({ register, onAdded, onCancel }: NewRowFormProps) {
           setName(text);
           setError(undefined);
         }}
-        onEnter={add}
+        onEnter={guarded(add)}
       />
       {known !== undefined && (
         <Notice live>
@@ -70,7 +72,7 @@ export function NewRowForm({ register, onAdded, onCancel }: NewRowFormProps) {
         </Notice>
       )}
       <div className="row-form__actions">
-        <Button variant="solid" onPress={add}>
+        <Button edits variant="solid" onPress={add}>
           {known === undefined ? "追加" : "別のものとして追加"}
         </Button>
         <Button variant="text" onPress={onCancel}>

@@ -48,7 +48,7 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
     <div className={classes("register-view", (row || adding) && "register-view--detail")}>
       <div className="register-view__head">
         <p className="register-view__purpose">{REGISTER_PURPOSES[register]}</p>
-        <Button icon="plus" variant="solid" onPress={() => setAdding(true)}>
+        <Button edits icon="plus" variant="solid" onPress={() => setAdding(true)}>
           {`${label}を追加`}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import "./registers-screen.css";
 import { REGISTER_NAMES, type RegisterName } from "../../../worksheets/definition/register.ts";
 import { REGISTER_LABELS } from "../../../worksheets/project/register-fields.ts";
 import { useApp, useProject, useSession } from "../../state/app-context.tsx";
+import { EditingArea } from "../../state/editing-area.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { MunicipalityForm } from "./municipality-form.tsx";
@@ -28,28 +29,30 @@ export function RegistersScreen({ register }: RegistersScreenProps) {
   const label = (id: TabId) =>
     id === "municipality" ? "自治体の情報" : `${REGISTER_LABELS[id]}（${project[id].length}）`;
   return (
-    <div className="registers-screen">
-      <header>
-        <Heading level={1}>台帳</Heading>
-        <p className="registers-screen__lead">
-          一度書けば、どのワークシートでも選べます。名前を直すと、使っているところすべてで変わります。
-        </p>
-      </header>
-      <Tabs
-        label="台帳の種類"
-        selected={selected}
-        onSelect={(id) => show(id)}
-        tabs={tabs.map((id) => ({
-          id,
-          label: label(id),
-          content:
-            id === "municipality" ? (
-              <MunicipalityForm />
-            ) : (
-              <RegisterView register={id} shown={row} onShow={(shownRow) => show(id, shownRow)} />
-            ),
-        }))}
-      />
-    </div>
+    <EditingArea>
+      <div className="registers-screen">
+        <header>
+          <Heading level={1}>台帳</Heading>
+          <p className="registers-screen__lead">
+            一度書けば、どのワークシートでも選べます。名前を直すと、使っているところすべてで変わります。
+          </p>
+        </header>
+        <Tabs
+          label="台帳の種類"
+          selected={selected}
+          onSelect={(id) => show(id)}
+          tabs={tabs.map((id) => ({
+            id,
+            label: label(id),
+            content:
+              id === "municipality" ? (
+                <MunicipalityForm />
+              ) : (
+                <RegisterView register={id} shown={row} onShow={(shownRow) => show(id, shownRow)} />
+              ),
+          }))}
+        />
+      </div>
+    </EditingArea>
   );
 }

@@ -5,6 +5,7 @@ import type { Choice } from "../../../worksheets/definition/choice.ts";
 import type { RegisterField } from "../../../worksheets/project/register-fields.ts";
 import { RegisterField as PickField } from "../../items/register-field.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
@@ -114,18 +115,7 @@ function OneOf({ field: { label, choices = [] }, stored, onChange }: OneOfProps)
       <label className="text-entry__label" htmlFor={id}>
         {label}
       </label>
-      <select
-        id={id}
-        className="text-entry text-entry--medium"
-        value={stored}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <Select id={id} width="medium" value={stored} options={choices} onChange={onChange} />
     </div>
   );
 }

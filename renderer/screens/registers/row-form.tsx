@@ -80,7 +80,7 @@ export function RowForm({ register, row, headingRef, onClose }: RowFormProps) {
         />
       ))}
       <div className="row-form__actions row-form__actions--remove">
-        <Button danger icon="trash" onPress={askToRemove}>
+        <Button edits danger icon="trash" onPress={askToRemove}>
           {`この${label}を削除`}
         </Button>
       </div>

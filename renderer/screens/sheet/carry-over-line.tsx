@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { itemDefinition, worksheetOfItem } from "../../../worksheets/catalog/index.ts";
 import type { RefSource } from "../../../worksheets/definition/item-definition.ts";
 import type { ItemRef } from "../../../worksheets/project/model.ts";
@@ -12,7 +13,7 @@ interface CarryOverLineProps {
 }
 
 /** Says where what stands or is offered here comes from, and leads there. Nothing for questions of their own. */
-export function CarryOverLine({ itemRef, carried }: CarryOverLineProps) {
+export const CarryOverLine = memo(function CarryOverLine({ itemRef, carried }: CarryOverLineProps) {
   const definition = itemDefinition(itemRef.item);
   if (definition.kind !== "refs") return null;
   return (
@@ -23,7 +24,7 @@ export function CarryOverLine({ itemRef, carried }: CarryOverLineProps) {
         : "から選べます。"}
     </p>
   );
-}
+});
 
 function Sources({ source, itemRef }: { readonly source: RefSource; readonly itemRef: ItemRef }) {
   const { session } = useApp();

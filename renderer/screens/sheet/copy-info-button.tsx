@@ -24,7 +24,7 @@ export function CopyInfoButton() {
     <div className="form-body__copy">
       {filled ? (
         <>
-          <Button icon="copy" onPress={copy}>
+          <Button edits icon="copy" onPress={copy}>
             A-4の内容を使う
           </Button>
           <p>A-4のSTEP1・STEP2を写します。ここにある内容は置き換わります（元に戻せます）。</p>

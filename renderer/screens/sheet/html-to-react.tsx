@@ -26,26 +26,40 @@ export interface ShownHtml {
 }
 
 function sameAttributes(a: HtmlNode["attributes"], b: HtmlNode["attributes"]): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+  let more = 0;
+  for (const name in a) {
+    if (a[name] !== b[name]) return false;
+    more += 1;
+  }
+  for (const _ in b) more -= 1;
+  return more === 0;
 }
+
+/** The children, as the same list when each of them is the same as before. */
+function shownChildren({ children }: HtmlNode, before: readonly ShownHtml[]): readonly ShownHtml[] {
+  // No new list before it is needed: a form has thousands of elements and is gone through at every key press.
+  let anew: ShownHtml[] | undefined = children.length === before.length ? undefined : [];
+  for (const [index, child] of children.entries()) {
+    const shown = shownHtml(child, before[index]);
+    if (!anew && shown !== before[index]) anew = before.slice(0, index);
+    anew?.push(shown);
+  }
+  return anew ?? before;
+}
+
+const NO_CHILDREN: readonly ShownHtml[] = [];
 
 /**
  * Elements of the preview as React elements: text stays text, whatever it looks like. What is the same as before
  * stays the same element, and React passes it over: a key press changes one cell of thousands.
  */
 export function shownHtml(node: HtmlChild, before?: ShownHtml): ShownHtml {
-  if (typeof node === "string") return before?.node === node ? before : { node, element: node, children: [] };
+  if (typeof node === "string")
+    return before?.node === node ? before : { node, element: node, children: NO_CHILDREN };
   const old = typeof before?.node === "object" && before.node.tag === node.tag ? before.node : undefined;
-  const kept = old === undefined ? [] : (before?.children ?? []);
-  const children = node.children.map((child, index) => shownHtml(child, kept[index]));
-  const same =
-    before !== undefined &&
-    old !== undefined &&
-    children.length === kept.length &&
-    children.every((child, index) => child === kept[index]) &&
-    sameAttributes(old.attributes, node.attributes);
-  if (same) return before;
+  const kept = old === undefined ? NO_CHILDREN : (before?.children ?? NO_CHILDREN);
+  const children = shownChildren(node, kept);
+  if (before && old && children === kept && sameAttributes(old.attributes, node.attributes)) return before;
   const element = createElement(node.tag, propsOf(node), ...children.map((child) => child.element));
   return { node, element, children };
 }

@@ -94,7 +94,8 @@ export const ItemCard = memo(function ItemCard({ itemRef, current, advice, onEnt
       <ItemAdvice advice={advice} />
       <ItemTools
         itemRef={itemRef}
-        entry={entry}
+        note={entry.note}
+        question={entry.question}
         canClear={entry.value !== undefined && (isAnswered(definition, value) || definition.kind === "refs")}
       />
     </section>

@@ -1,7 +1,7 @@
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import { clearValue, setNote, setQuestion } from "../../../worksheets/project/edit-answers.ts";
-import type { Entry, ItemRef } from "../../../worksheets/project/model.ts";
+import type { ItemRef, OpenQuestion } from "../../../worksheets/project/model.ts";
 import { useFocusRequest } from "../../items/use-focus-request.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -11,13 +11,14 @@ import { QuestionFields } from "./question-fields.tsx";
 
 interface ItemToolsProps {
   readonly itemRef: ItemRef;
-  readonly entry: Entry;
+  readonly note: string | undefined;
+  readonly question: OpenQuestion | undefined;
   /** There is an answer that can be taken back. */
   readonly canClear: boolean;
 }
 
 /** メモ, 要確認 and taking the answer back, which every question has. */
-export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
+export const ItemTools = memo(function ItemTools({ itemRef, note, question, canClear }: ItemToolsProps) {
   const { project, session } = useApp();
   const focus = useFocusRequest();
   const tools = useRef<HTMLDivElement>(null);
@@ -27,7 +28,7 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
   const noteId = `${itemElementId(itemRef)}-note`;
   const whatId = `${itemElementId(itemRef)}-what`;
   const [noteOpened, setNoteOpened] = useState(false);
-  const hasNote = noteOpened || entry.note !== undefined;
+  const hasNote = noteOpened || note !== undefined;
   const carriesOver = definition.kind === "refs" && definition.initially !== "none";
 
   const clear = () => {
@@ -55,23 +56,24 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
           id={noteId}
           label="メモ"
           rows={2}
-          value={entry.note ?? ""}
-          onChange={(note) => {
+          value={note ?? ""}
+          onChange={(text) => {
             // Emptying the field must not take it away from under the caret.
             setNoteOpened(true);
             project.getState().edit({
               label: `「${label}」のメモ`,
               place,
               coalesce: noteId,
-              change: (before) => setNote(before, itemRef, note),
+              change: (before) => setNote(before, itemRef, text),
             });
           }}
         />
       )}
-      {entry.question && <QuestionFields itemRef={itemRef} question={entry.question} whatId={whatId} />}
+      {question && <QuestionFields itemRef={itemRef} question={question} whatId={whatId} />}
       <div className="item-card__buttons">
         {!hasNote && (
           <Button
+            edits
             variant="text"
             size="small"
             icon="note"
@@ -84,8 +86,9 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
             メモを書く
           </Button>
         )}
-        {!entry.question && (
+        {!question && (
           <Button
+            edits
             variant="text"
             size="small"
             icon="flag"
@@ -97,6 +100,7 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
         )}
         {canClear && (
           <Button
+            edits
             variant="text"
             size="small"
             icon={carriesOver ? "undo" : "close"}
@@ -109,4 +113,4 @@ export function ItemTools({ itemRef, entry, canClear }: ItemToolsProps) {
       </div>
     </div>
   );
-}
+});

@@ -42,6 +42,7 @@ export function QuestionFields({ itemRef, question, whatId }: QuestionFieldsProp
       </div>
       <div>
         <Button
+          edits
           variant="outline"
           size="small"
           icon="check"

@@ -42,9 +42,14 @@ export function SharingBanner({ definition }: SharingBannerProps) {
         title={shared ? `${other}と${own}は、同じ内容です` : `${own}は、${other}と別に記入しています`}
         actions={
           shared ? (
-            <Button size="small" icon="copy" onPress={separate}>{`${own}を別に記入する`}</Button>
+            <Button edits size="small" icon="copy" onPress={separate}>{`${own}を別に記入する`}</Button>
           ) : (
-            <Button size="small" icon="link" onPress={() => setAsking(true)}>{`${other}と共通に戻す`}</Button>
+            <Button
+              edits
+              size="small"
+              icon="link"
+              onPress={() => setAsking(true)}
+            >{`${other}と共通に戻す`}</Button>
           )
         }
       >

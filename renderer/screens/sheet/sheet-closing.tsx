@@ -63,7 +63,7 @@ export const SheetClosing = memo(function SheetClosing({ sheetKey, settled, prog
           live
           title={`${code}を記入済みにしています`}
           actions={
-            <Button size="small" icon="undo" onPress={() => declare(false)}>
+            <Button edits size="small" icon="undo" onPress={() => declare(false)}>
               記入中に戻す
             </Button>
           }
@@ -77,7 +77,7 @@ export const SheetClosing = memo(function SheetClosing({ sheetKey, settled, prog
       )}
       <div className="sheet-closing__buttons">
         {!declared && (
-          <Button variant="solid" size="large" icon="check" onPress={() => declare(true)}>
+          <Button edits variant="solid" size="large" icon="check" onPress={() => declare(true)}>
             はい、記入済みにする
           </Button>
         )}

@@ -2,6 +2,7 @@ import { WORKSHEETS, worksheet } from "../../../worksheets/catalog/index.ts";
 import type { ItemId } from "../../../worksheets/definition/item-definition.ts";
 import { companyOfSheet, isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 import { useProjectState } from "../../state/app-context.tsx";
+import { EditingArea } from "../../state/editing-area.tsx";
 import { CompanyList } from "./company/company-list.tsx";
 import { MissingSheet } from "./missing-sheet.tsx";
 import { SheetView } from "./sheet-view.tsx";
@@ -24,6 +25,14 @@ export function SheetScreen({ sheet }: SheetScreenProps) {
   if (id === undefined || !known) return <MissingSheet />;
   const definition = worksheet(id);
   if (isOneSheetPerCompany(definition) && company === undefined)
-    return <CompanyList worksheet={definition} />;
-  return <SheetView key={sheet} sheetKey={sheet} definition={definition} company={company} />;
+    return (
+      <EditingArea>
+        <CompanyList worksheet={definition} />
+      </EditingArea>
+    );
+  return (
+    <EditingArea>
+      <SheetView key={sheet} sheetKey={sheet} definition={definition} company={company} />
+    </EditingArea>
+  );
 }

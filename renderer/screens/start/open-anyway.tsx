@@ -17,7 +17,7 @@ interface OpenAnywayProps {
 export function OpenAnyway({ refused, onRead, onCopy }: OpenAnywayProps) {
   const app = useApp();
   const file = useFileStore();
-  if ("unreadable" in refused) return null;
+  if (!("failure" in refused)) return null;
   const { failure } = refused;
   if (failure.kind === "checksum") {
     const open = () => {

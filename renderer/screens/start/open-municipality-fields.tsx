@@ -2,6 +2,7 @@ import { setMunicipality } from "../../../worksheets/project/edit-municipality.t
 import type { Municipality } from "../../../worksheets/project/model.ts";
 import { MUNICIPALITY_FIELDS } from "../../../worksheets/project/register-fields.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
+import { EditingArea } from "../../state/editing-area.tsx";
 import { MunicipalityFields } from "./municipality-fields.tsx";
 
 /** The details of the open project's municipality. What is typed counts at once, and can be undone. */
@@ -14,5 +15,9 @@ export function OpenMunicipalityFields() {
       coalesce: `municipality.${key}`,
       change: (project) => setMunicipality(project, key, text),
     });
-  return <MunicipalityFields value={municipality} onChange={edit} />;
+  return (
+    <EditingArea>
+      <MunicipalityFields value={municipality} onChange={edit} />
+    </EditingArea>
+  );
 }

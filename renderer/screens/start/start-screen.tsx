@@ -20,6 +20,7 @@ export function StartScreen() {
   const [asking, setAsking] = useState(false);
   return (
     <div className="start-screen">
+      <KeptDrafts />
       <header className="start-screen__hero">
         <AppMark large />
         <div>
@@ -31,7 +32,6 @@ export function StartScreen() {
           </p>
         </div>
       </header>
-      <KeptDrafts />
       <div className="start-screen__actions">
         <Button variant="solid" size="large" icon="plus" onPress={() => setAsking(true)}>
           新しいプロジェクトを作る

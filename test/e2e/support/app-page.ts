@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } f
 export interface AppOptions extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "forcedColors"> {
   /** Leaves the File System Access API in place; else files are downloaded and chosen by an input. */
   readonly pickers?: true;
+  /** Before the first page is loaded. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A window of the app in a browser profile of its own. */
@@ -34,7 +36,7 @@ function watched(context: BrowserContext, url: string): string[] {
 
 /** Opens the app at its first screen. Time is Japan's, as the users' is. */
 export async function openApp(browser: Browser, url: string, options: AppOptions = {}): Promise<AppPage> {
-  const { pickers, ...shown } = options;
+  const { pickers, prepare, ...shown } = options;
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: "ja-JP",
@@ -51,6 +53,7 @@ export async function openApp(browser: Browser, url: string, options: AppOptions
       for (const name of ["showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"])
         Reflect.deleteProperty(window, name);
     });
+  await prepare?.(context);
   const page = await context.newPage();
   // From here on file inputs are answered by the tests: asking for it as one is opened may be too late.
   page.on("filechooser", () => undefined);

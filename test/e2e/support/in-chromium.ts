@@ -10,9 +10,13 @@ export type Open = (options?: AppOptions) => Promise<AppPage>;
 /**
  * Tests with the browser edition in a real Chromium, opened from file://. Every test also fails on any request,
  * console error, uncaught error or refusal of the security policy. Skipped, with the reason in the name, where
- * there is no Chromium.
+ * there is no Chromium. `edition` gives the address of another build than the browser edition.
  */
-export function inChromium(name: string, tests: (open: Open) => void): void {
+export function inChromium(
+  name: string,
+  tests: (open: Open) => void,
+  edition: () => Promise<string> = editionUrl,
+): void {
   const executable = findChromium();
   if (executable === undefined) {
     describe.skip(`${name} (skipped: no Chromium was found on this machine)`, () => tests(notOpened));
@@ -23,7 +27,7 @@ export function inChromium(name: string, tests: (open: Open) => void): void {
     let url: string;
     const opened: AppPage[] = [];
     beforeAll(async () => {
-      url = await editionUrl();
+      url = await edition();
       browser = await launchChromium(executable);
     });
     afterAll(() => browser?.close());

@@ -1,42 +1,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createBrowserHost } from "../../../renderer/host/browser-host.ts";
 import type { Host, KeptDraft } from "../../../renderer/host/host.ts";
-import type { Project } from "../../../worksheets/project/model.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
 import { parseProjectFile } from "../../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
-import { MemoryAccess, MemoryFile } from "./memory-files.ts";
-import { MemoryStore } from "./memory-store.ts";
-
-const KITAMI = newProject("p1", "2026-01-05T00:00:00.000Z", { name: "北見市", fiscalYear: "令和8年度" });
-const NAMED = { asNew: false, suggestedName: "北見市" };
+import { contentOf, KITAMI, MemoryBrowser, NAMED, renamed } from "./memory-browser.ts";
+import { type MemoryAccess, MemoryFile } from "./memory-files.ts";
+import type { MemoryStore } from "./memory-store.ts";
 
 let access: MemoryAccess;
 let store: MemoryStore;
-let minute: number;
 let host: Host;
 
 beforeEach(() => {
-  access = new MemoryAccess();
-  store = new MemoryStore();
-  minute = 0;
-  host = createBrowserHost({
-    files: access,
-    store,
-    now: () => new Date(Date.UTC(2026, 0, 5, 9, minute++)),
-    justPressed: () => true,
-    showTitle: () => undefined,
-  });
+  const browser = new MemoryBrowser();
+  ({ access, store } = browser);
+  ({ host } = browser.tab());
 });
-
-function renamed(project: Project, name: string): Project {
-  return { ...project, municipality: { ...project.municipality, name } };
-}
-
-function contentOf(file: MemoryFile): Project | undefined {
-  const parsed = parseProjectFile(file.bytes ?? new Uint8Array());
-  return parsed.ok ? parsed.project : undefined;
-}
 
 /** Opens a file that holds KITAMI, saved three times before. */
 async function opened(): Promise<MemoryFile> {
@@ -77,8 +56,7 @@ describe("saving with access to files", () => {
   it("does not recreate a file that was deleted", async () => {
     const file = await opened();
     file.bytes = undefined;
-    const outcome = await host.saveProject(KITAMI, NAMED);
-    expect(outcome).toMatchObject({ kind: "failed", reason: expect.stringContaining("見つかりません") });
+    expect(await host.saveProject(KITAMI, NAMED)).toEqual({ kind: "missing", name: file.name });
     expect(file.bytes).toBeUndefined();
   });
 
@@ -175,7 +153,13 @@ describe("saving without access to files", () => {
 describe("opening", () => {
   it("gives the project, or why not", async () => {
     access.chosen = new MemoryFile("a.colead", serializeProject(KITAMI, 3));
-    expect(await host.openProject()).toEqual({ ok: true, name: "a.colead", project: KITAMI, revision: 3 });
+    expect(await host.openProject()).toEqual({
+      ok: true,
+      name: "a.colead",
+      project: KITAMI,
+      revision: 3,
+      rights: { kind: "write" },
+    });
     access.chosen = new MemoryFile("b.colead", new TextEncoder().encode("{"));
     expect(await host.openProject()).toMatchObject({
       ok: false,
@@ -272,14 +256,24 @@ describe("drafts", () => {
   it("come back newest first until they are dropped", async () => {
     await host.keepDraft(draft("a", "2026-01-05T09:00:00.000Z"));
     await host.keepDraft(draft("b", "2026-01-05T10:00:00.000Z"));
-    expect((await host.keptDrafts()).map(({ project }) => project.id)).toEqual(["b", "a"]);
+    host.newProject();
+    expect((await host.keptWork()).map(({ projectId }) => projectId)).toEqual(["b", "a"]);
     await host.dropDraft("b");
-    expect(await host.keptDrafts()).toEqual([draft("a", "2026-01-05T09:00:00.000Z")]);
+    const at = "2026-01-05T09:00:00.000Z";
+    expect(await host.keptWork()).toEqual([
+      { projectId: "a", fileName: undefined, at, subject: "北見市 令和8年度" },
+    ]);
+    expect(await host.continueKept("a")).toEqual({
+      kind: "continued",
+      draft: draft("a", at),
+      file: undefined,
+    });
   });
 
   it("that cannot be read are left out and kept", async () => {
-    await store.put("drafts", "x", { project: { id: "x" }, revision: 1, at: "2026-01-05" });
-    expect(await host.keptDrafts()).toEqual([]);
+    const row = { project: { id: "x" }, revision: 1, at: "2026-01-05" };
+    await store.change([{ table: "drafts", key: "x", row }]);
+    expect(await host.keptWork()).toEqual([]);
     expect(await store.get("drafts", "x")).toBeDefined();
   });
 
@@ -287,7 +281,7 @@ describe("drafts", () => {
     store.fails = true;
     await expect(host.keepDraft(draft("a", "2026-01-05"))).rejects.toThrow();
     expect(host.limits).toContain("控えられません");
-    expect(await host.keptDrafts()).toEqual([]);
+    expect(await host.keptWork()).toEqual([]);
     expect(await host.recentFiles()).toEqual([]);
   });
 

@@ -5,6 +5,14 @@ export class MemoryFile implements FileHandle {
   readonly name: string;
   bytes: Uint8Array | undefined;
   permission: PermissionState = "granted";
+  /** What the user answers when asked for permission. */
+  answer: PermissionState | undefined;
+  /** How often the user was asked. */
+  asked = 0;
+  /** When it was last written, in milliseconds. */
+  modified = Date.UTC(2026, 0, 5);
+  /** Done just before a write is put in place: somebody else is faster. */
+  meanwhile: (() => void) | undefined;
   /** Thrown by reading. */
   unreadable: DOMException | undefined;
   /** Thrown by the next write. */
@@ -20,7 +28,7 @@ export class MemoryFile implements FileHandle {
   async getFile(): Promise<File> {
     if (this.unreadable) throw this.unreadable;
     if (!this.bytes) throw new DOMException("gone", "NotFoundError");
-    return new File([this.bytes.slice()], this.name);
+    return new File([this.bytes.slice()], this.name, { lastModified: this.modified });
   }
 
   async createWritable() {
@@ -29,6 +37,7 @@ export class MemoryFile implements FileHandle {
       write: async (data: BufferSource) => {
         if (this.failure) throw this.failure;
         written = new Uint8Array(data as Uint8Array<ArrayBuffer>);
+        this.meanwhile?.();
       },
       close: async () => {
         this.bytes = this.arrives(written);
@@ -42,6 +51,8 @@ export class MemoryFile implements FileHandle {
   }
 
   async requestPermission() {
+    this.asked += 1;
+    this.permission = this.answer ?? this.permission;
     return this.permission;
   }
 

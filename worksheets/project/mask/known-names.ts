@@ -36,7 +36,7 @@ const LEGAL_FORM =
 export function knownNames(project: Project, choices: MaskChoices): readonly KnownName[] {
   const registered = REGISTER_NAMES.flatMap((register) => namesOfRegister(project, register, choices));
   const typed = fieldsForNames(project, choices).flatMap(({ text, personal }) =>
-    personal === "company" ? [text] : namesIn(text),
+    personal === "company" ? [text] : namesIn(withoutHome(text, project)),
   );
   const names = new Map<string, KnownName>();
   for (const known of [...registered, ...typed.flatMap((name) => withParts(name, MASK))]) {
@@ -64,6 +64,12 @@ function keptNames(project: Project, choices: MaskChoices, masked: readonly Know
   return [name, prefecture, department, lab, ...rows]
     .filter((word) => !equal.has(lettersOf(word)) && !certain.some((one) => lettersOf(word).includes(one)))
     .map((word) => ({ name: word, by: word, kept: true }));
+}
+
+/** A text without the prefecture and the municipality as words: in 「北海道 佐藤様」 they are no part of a name. */
+function withoutHome(text: string, { municipality: { prefecture, name } }: Project): string {
+  const words = text.split(/(?<=\s)|(?=\s)/u);
+  return words.filter((word) => word !== prefecture && word !== name).join("");
 }
 
 function lettersOf(name: string): string {

@@ -7,6 +7,7 @@ import { rowNamed } from "../../../items/register-row.ts";
 import { useApp } from "../../../state/app-context.tsx";
 import { newId } from "../../../state/new-id.ts";
 import { Button } from "../../../ui/button.tsx";
+import { useReadOnly } from "../../../ui/read-only.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { namesIn } from "../matrix/added-names.ts";
 
@@ -19,6 +20,7 @@ interface AddCompanyProps {
 /** Adds companies to the register: one name, or a column pasted from a spreadsheet. Names already there are left out. */
 export const AddCompany = memo(function AddCompany({ label, onAdded }: AddCompanyProps) {
   const { project, session } = useApp();
+  const { guarded } = useReadOnly();
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
 
@@ -69,11 +71,11 @@ export const AddCompany = memo(function AddCompany({ label, onAdded }: AddCompan
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey) return;
             event.preventDefault();
-            add();
+            guarded(add)();
           }}
         />
       </div>
-      <Button icon="plus" onPress={add}>
+      <Button edits icon="plus" onPress={add}>
         追加する
       </Button>
     </div>

@@ -32,7 +32,8 @@ export const CheckDetails = memo(function CheckDetails({ itemRef, advice }: Chec
       <ItemTools
         key={`${itemRef.item} ${itemRef.company}`}
         itemRef={itemRef}
-        entry={entry}
+        note={entry.note}
+        question={entry.question}
         canClear={false}
       />
     </section>

@@ -6,6 +6,7 @@ import { shownName } from "../../../../worksheets/project/ref-in-words.ts";
 import { PARTICIPATION } from "../../../../worksheets/project/register-fields.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import { MenuButton } from "../../../ui/menu-button.tsx";
+import { Select } from "../../../ui/select.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { CheckCell } from "./check-cell.tsx";
@@ -82,20 +83,14 @@ export const MatrixRow = memo(function MatrixRow({
         />
       ))}
       <td className="matrix__added matrix__first" data-label="参加の判断">
-        <select
-          className="text-entry"
-          aria-label={`${name} 参加の判断`}
+        <Select
+          name={`${name} 参加の判断`}
           value={company.participation}
-          onChange={(event) =>
-            actions.patch(id, { participation: event.currentTarget.value as Participation }, "participation")
+          options={PARTICIPATION}
+          onChange={(chosen) =>
+            actions.patch(id, { participation: chosen as Participation }, "participation")
           }
-        >
-          {PARTICIPATION.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+        />
       </td>
       <td className="matrix__added" data-label="参加の理由">
         <TextArea

@@ -8,6 +8,7 @@ import { rowsById } from "../../../../worksheets/project/rows-by-id.ts";
 import { sheetKey } from "../../../../worksheets/project/sheet-key.ts";
 import { useStable } from "../../../items/use-stable.ts";
 import { useApp } from "../../../state/app-context.tsx";
+import { useReadOnly } from "../../../ui/read-only.tsx";
 import { checkState } from "./company-checks.ts";
 import type { MatrixActions } from "./matrix-row.tsx";
 import { nextCheck } from "./next-check.ts";
@@ -15,11 +16,12 @@ import { nextCheck } from "./next-check.ts";
 /** What can be done with the rows, as the same functions at every render. */
 export function useMatrixActions({ enter, remove }: Pick<MatrixActions, "enter" | "remove">): MatrixActions {
   const { project, session } = useApp();
+  const { guarded } = useReadOnly();
   return useStable<MatrixActions>({
     enter,
-    remove,
+    remove: guarded(remove),
     openSheet: (company) => session.getState().go({ name: "sheet", sheet: sheetKey("b3", company) }),
-    cycle: (item, company) => {
+    cycle: guarded((item, company) => {
       const row = rowsById(project.getState().project?.companies ?? []).get(company);
       if (!row) return;
       const state = nextCheck(checkState(row, item));
@@ -31,7 +33,7 @@ export function useMatrixActions({ enter, remove }: Pick<MatrixActions, "enter" 
         change: (before) => setValue(before, ref, state),
       });
       session.getState().announce(CHECK_LABELS[state]);
-    },
+    }),
     patch: (company, patch, field) => {
       const label = REGISTER_FIELDS.companies.find(({ key }) => key === field)?.label ?? "企業";
       project.getState().edit({

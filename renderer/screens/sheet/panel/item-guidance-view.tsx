@@ -89,7 +89,7 @@ function TakeOver({ example, itemRef }: { readonly example: string; readonly ite
   };
   return (
     <div className="guidance-panel__take">
-      <Button size="small" icon="copy" onPress={takeOver}>
+      <Button edits size="small" icon="copy" onPress={takeOver}>
         {TAKE_OVER[effect]}
       </Button>
       <p>{`「記入例」の印が付きます。直すと印は消えます。${effect === "replace" ? "今の答えには、元に戻す（Ctrl+Z）で戻れます。" : ""}`}</p>

@@ -11,7 +11,10 @@ export interface Crash {
 /** More combinations of contents than this are not formed for one list of names. */
 const MOST_COMBINATIONS = 48;
 
-const variantsOf = new WeakMap<Uint8Array, readonly Uint8Array[]>();
+const variantsOf = new WeakMap<
+  Uint8Array,
+  { readonly base: number; readonly parts: readonly Uint8Array[] }
+>();
 const hashes = new WeakMap<Uint8Array, string>();
 
 function hashOf(content: Uint8Array): string {
@@ -22,27 +25,42 @@ function hashOf(content: Uint8Array): string {
   return hash;
 }
 
-/** What may be left of a content that was written and not flushed: torn at several places, or as long and all zeros. */
-function partsOf(content: Uint8Array): readonly Uint8Array[] {
+/**
+ * What may be left of a content that was written and not flushed: torn at several places, or as long and zeros.
+ * `base`: so many bytes at its beginning were there before and are safe.
+ */
+function partsOf(content: Uint8Array, base: number): readonly Uint8Array[] {
   const known = variantsOf.get(content);
-  if (known) return known;
+  if (known?.base === base) return known.parts;
   const { length } = content;
+  const added = length - base;
   const cuts = new Set(
-    [1, 512, Math.floor(length / 2), 4096, length - 1].filter((cut) => cut > 0 && cut < length),
+    [1, 512, Math.floor(added / 2), 4096, added - 1].filter((cut) => cut > 0 && cut < added),
   );
-  const torn = [...cuts].map((cut) => content.subarray(0, cut));
+  const torn = [...cuts].map((cut) => content.subarray(0, base + cut));
   // The length is written before the data: the end, or all of it, reads as zeros.
-  const half = new Uint8Array(length);
-  half.set(content.subarray(0, Math.floor(length / 2)));
-  const parts = length === 0 ? [content] : [content, ...torn, new Uint8Array(length), half];
-  variantsOf.set(content, parts);
+  const zeros = [0, Math.floor(added / 2)].map((written) => {
+    const part = new Uint8Array(length);
+    part.set(content.subarray(0, base + written));
+    return part;
+  });
+  const parts = added === 0 ? [content] : [content, ...torn, ...zeros];
+  variantsOf.set(content, { base, parts });
   return parts;
 }
 
+function begins(content: Uint8Array, beginning: Uint8Array): boolean {
+  return (
+    beginning.length <= content.length &&
+    Buffer.compare(content.subarray(0, beginning.length), beginning) === 0
+  );
+}
+
 function contentsAfterPowerLoss({ durable, unsynced }: Inode): readonly Uint8Array[] {
-  if (unsynced.length === 0) return [durable];
-  const last = unsynced.at(-1) ?? durable;
-  return [durable, ...unsynced.slice(0, -1), ...partsOf(last)];
+  const last = unsynced.at(-1);
+  if (last === undefined) return [durable];
+  const base = unsynced.every((content) => begins(content, durable)) ? durable.length : 0;
+  return [durable, ...unsynced.slice(0, -1), ...partsOf(last, base)];
 }
 
 /** Every combination of contents, or, when they are too many, each file's in turn with the others' extremes. */
@@ -75,7 +93,7 @@ export function crashesOf(disk: MemoryDisk): readonly Crash[] {
 export function fingerprint(image: Image): string {
   const lines = [...image].map(([path, content]) => {
     const name = path.slice(dirname(path).length + 1);
-    const plain = name.replace(/[0-9a-f]{16}/u, "*").replace(/^\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z/u, "*");
+    const plain = name.replace(/[0-9a-f]{16}/gu, "*").replace(/^\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z/u, "*");
     return `${dirname(path)}/${plain}=${hashOf(content)}`;
   });
   return lines.sort().join("\n");

@@ -8,7 +8,15 @@ import { judgeCrash } from "./judge-crash.ts";
 import type { MemoryDisk } from "./memory-disk.ts";
 import { type NamedPlan, plansOf } from "./plans.ts";
 import type { Profile } from "./profiles.ts";
-import { diskOf, instantly, type Promises, type Saver, type Scenario, TARGET } from "./scenarios.ts";
+import {
+  diskOf,
+  instantly,
+  noPromises,
+  type Promises,
+  type Saver,
+  type Scenario,
+  TARGET,
+} from "./scenarios.ts";
 
 export interface Exploration {
   readonly scenario: Scenario;
@@ -43,7 +51,7 @@ async function traceOf({
   save = saveBytes,
 }: Exploration): Promise<readonly Operation[]> {
   const fs = new FaultyFileSystem(diskOf(profile, scenario, size));
-  const promises = { saved: 0, flushed: 0, backedUp: 0 };
+  const promises = noPromises();
   await scenario.run({ fs, retrying: instantly(), save, promises, size });
   return fs.trace;
 }
@@ -69,12 +77,12 @@ async function runPlan(
   plan: NamedPlan,
 ): Promise<Omit<Explored, "runs">> {
   const disk = diskOf(profile, scenario, size);
-  const promises: Promises = { saved: 0, flushed: 0, backedUp: 0 };
+  const promises = noPromises();
   const seen = new Set<string>();
   const broken = new Set<string>();
   let looked = "";
   const watch = async () => {
-    const now = `${disk.version}/${promises.saved}/${promises.flushed}/${promises.backedUp}`;
+    const now = `${disk.version}/${Object.values(promises).join("/")}`;
     // Before the fault all is as without it, and has been looked at.
     if (now === looked || fs.trace.length <= plan.from) return;
     looked = now;

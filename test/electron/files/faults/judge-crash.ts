@@ -3,6 +3,7 @@ import { rescue } from "../../../../electron/files/rescue.ts";
 import { type Crash, fingerprint } from "./crash-images.ts";
 import { openFile } from "./documents.ts";
 import { FaultyFileSystem } from "./faulty-file-system.ts";
+import { newestKept } from "./journal-scenario.ts";
 import { MemoryDisk } from "./memory-disk.ts";
 import type { Profile } from "./profiles.ts";
 import { backupsOf, KEY, LOCAL, type Promises, type Scenario, SHARE, TARGET } from "./scenarios.ts";
@@ -23,9 +24,7 @@ export function judgeCrash(judgement: Judgement): Promise<readonly string[]> {
   const { crash, promises, profile, scenario, meddled } = judgement;
   const key = [
     crash.kind,
-    promises.saved,
-    promises.flushed,
-    promises.backedUp,
+    ...Object.values(promises),
     scenario.begins,
     profile.share.syncs,
     meddled,
@@ -45,6 +44,9 @@ async function judge(judgement: Judgement): Promise<readonly string[]> {
   const found = await rescue({ fs, path: TARGET, open: openFile, backups: backupsOf(fs), key: KEY });
   const best = found.candidates[0]?.revision ?? 0;
   const broken = await damagedBackups(judgement);
+  const { kept, keptFlushed } = judgement.promises;
+  const edit = crash.kind === "kill" ? kept : keptFlushed;
+  if (edit > 0 && (await newestKept(fs)) < edit) broken.push(`kept edit ${edit} lost`);
   const oldest = judgement.promises.backedUp;
   if (found.candidates.every(({ kind, revision }) => kind === "file" || revision < oldest) && oldest > 0)
     broken.push(`backup of revision ${oldest} lost`);

@@ -6,6 +6,7 @@ import type { Retrying } from "../../../../electron/files/retry.ts";
 import type { SaveBytesOptions, SavedBytes } from "../../../../electron/files/save-bytes.ts";
 import { fileOf, openFile, sealed } from "./documents.ts";
 import type { FaultyFileSystem } from "./faulty-file-system.ts";
+import { keepEdits } from "./journal-scenario.ts";
 import { type Image, MemoryDisk } from "./memory-disk.ts";
 import type { Profile } from "./profiles.ts";
 
@@ -24,6 +25,14 @@ export interface Promises {
   flushed: number;
   /** Revision of a backup that was acknowledged. */
   backedUp: number;
+  /** Number of the edit last acknowledged as kept in the journal. */
+  kept: number;
+  /** The same, acknowledged as being on the disk. */
+  keptFlushed: number;
+}
+
+export function noPromises(): Promises {
+  return { saved: 0, flushed: 0, backedUp: 0, kept: 0, keptFlushed: 0 };
 }
 
 export interface World {
@@ -176,6 +185,7 @@ export const SCENARIOS: readonly Scenario[] = [
       return openAndSave(world, [7]);
     },
   },
+  { name: "edits kept in a journal", begins: 1, run: keepEdits },
 ];
 
 /** The disks at the beginning of a scenario. */

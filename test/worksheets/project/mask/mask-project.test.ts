@@ -122,6 +122,17 @@ describe("maskProject", () => {
     expect(municipality.department).toBe("商工課 人材A");
   });
 
+  it("does not take the prefecture or the municipality, written before a name, for somebody", () => {
+    const project: Project = {
+      ...PEOPLE,
+      municipality: { ...PEOPLE.municipality, prefecture: "北海道", name: "北見市", person: "北海道 高瀬" },
+      answers: { "a1.summary": { value: "北海道の北見市。高瀬が担当する。" } },
+    };
+    const { answers, municipality } = masked({ people: true }, project).project;
+    expect(municipality).toMatchObject({ prefecture: "北海道", name: "北見市", person: MASK });
+    expect(answers["a1.summary"]?.value).toBe(`北海道の北見市。${MASK}が担当する。`);
+  });
+
   it("takes contacts out of their fields and of all texts, and addresses of companies", () => {
     const { project } = masked({ contacts: true });
     expect(project.municipality).toMatchObject({ person: "商工課 佐藤 一郎", contact: MASK });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BackupEntry, newestFirst, whichToKeep } from "../../../electron/files/which-to-keep.ts";
+import { type BackupEntry, newestFirst, whichToKeep } from "../../../worksheets/project/which-to-keep.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
