@@ -4,6 +4,7 @@ import { passwordTrouble } from "../../worksheets/project/sealed/password.ts";
 import type { EditsAnswer, KeptEdits, SaveOptions, ToldProject } from "../bridge.ts";
 import type { FileRights, KeptWork, Outcome, PasswordOutcome, SaveOutcome } from "../file-answers.ts";
 import type { JournalOutcome } from "./journal.ts";
+import type { SavedAs } from "./journal-content.ts";
 import { newProtection } from "./protection.ts";
 import { createComparing } from "./session-comparing.ts";
 import { createSessionContext, headOf, type SessionParts } from "./session-context.ts";
@@ -56,8 +57,8 @@ export function createProjectSession(parts: SessionParts) {
   };
 
   /** Edits of a project that was left a moment ago: kept apart, and the open one stays as it is. */
-  const keepLate = async (project: Project, { revision, at }: KeptEdits): Promise<EditsAnswer> => {
-    const head = { fileName: undefined, path: undefined, base: undefined, revision, at, unsaved: true };
+  const keepLate = async (project: Project, file: SavedAs, at: string): Promise<EditsAnswer> => {
+    const head = { ...file, at, unsaved: true };
     const protection = context.protectionOf(project.id);
     const { journal, outcome } = await journals.begin(head, project, protection?.journal);
     await journal.close({ drop: false });
@@ -96,7 +97,8 @@ export function createProjectSession(parts: SessionParts) {
     keepEdits: async (told: ToldProject, edits: KeptEdits): Promise<EditsAnswer> => {
       const { update } = told;
       const other = update?.kind === "whole" && update.project.id !== context.current()?.projectId;
-      if (other && context.isLate(update.project.id)) return keepLate(update.project, edits);
+      const late = other ? context.takeLate(update.project.id) : undefined;
+      if (other && late) return keepLate(update.project, late, edits.at);
       const project = hear(told, edits.revision);
       const outcome = project && (await keepNow(edits.at));
       return outcome ? answerOf(outcome) : RESYNC;

@@ -49,6 +49,7 @@ export interface SessionParts {
   readonly heartbeatEvery?: number;
   readonly probeWithin?: number;
   readonly saveWithin?: number;
+  readonly leaveWithin?: number;
   readonly journalSession?: JournalSession;
 }
 
@@ -104,7 +105,7 @@ export function createSessionContext(parts: SessionParts) {
   const keys = createBackupKeys(userFolder, fs);
   const keeper = createEditKeeper(journals);
   const left = new Map<string, Protection | undefined>();
-  const mayBeLate = new Set<string>();
+  const mayBeLate = new Map<string, SavedAs>();
   let current: CurrentProject | undefined;
   let saving: Promise<unknown> = Promise.resolve();
 
@@ -142,12 +143,12 @@ export function createSessionContext(parts: SessionParts) {
       current = undefined;
       if (!leaving) return;
       rememberProtection(leaving.projectId, leaving.protection);
-      mayBeLate.add(leaving.projectId);
+      mayBeLate.set(leaving.projectId, savedAs(leaving));
       const journal = keeper.leave();
       const file = saving.then(() => leaving.file?.access.close());
       // On a share that hangs it is done whenever that answers.
       await within(
-        LEAVE_WITHIN,
+        parts.leaveWithin ?? LEAVE_WITHIN,
         Promise.all([journal, file]).catch(() => undefined),
       );
     },
@@ -155,8 +156,12 @@ export function createSessionContext(parts: SessionParts) {
     /** What protects a project of this id that was open here before. */
     protectionOf: (projectId: string): Protection | undefined => left.get(projectId),
     rememberProtection,
-    /** Whether an edit of this project may have been on its way when it was left; true once. */
-    isLate: (projectId: string): boolean => mayBeLate.delete(projectId),
+    /** Where a project was saved that was left, when an edit of it may have been on its way; told once. */
+    takeLate: (projectId: string): SavedAs | undefined => {
+      const file = mayBeLate.get(projectId);
+      mayBeLate.delete(projectId);
+      return file;
+    },
 
     accessTo: (path: string): FileAccess =>
       createFileAccess({

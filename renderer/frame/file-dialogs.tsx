@@ -47,6 +47,7 @@ function ProblemDialog({ problem }: ProblemDialogProps) {
         <ConfirmDialog
           isOpen
           title="ファイルがほかで変更されています"
+          size="medium"
           confirmLabel="違いを見て統合する"
           cancelLabel="あとにする"
           other={{ label: "名前を付けて保存", onPress: saveAs }}

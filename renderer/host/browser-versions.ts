@@ -1,6 +1,6 @@
 import type { BrowserSession } from "./browser-session.ts";
 import type { Version, VersionContent } from "./file-guard.ts";
-import { readContent } from "./read-content.ts";
+import { type ProjectContent, readContent } from "./read-content.ts";
 import { bytesOf } from "./write-file.ts";
 
 const FILE = "file";
@@ -29,6 +29,11 @@ export function createVersionList(session: BrowserSession) {
     if (id !== FILE) return session.fromStore(versions.bytes(id), undefined);
     const file = await session.open()?.handle?.getFile();
     return file && bytesOf(file);
+  };
+
+  /** What somebody goes on with from a version of a refused file keeps the password it had. */
+  const stayProtected = ({ project, sealer }: ProjectContent): void => {
+    if (sealer && project.id !== session.projectId()) keyring.protect(project.id, sealer);
   };
 
   const readKept = async (key: string): Promise<VersionContent> => {
@@ -65,6 +70,7 @@ export function createVersionList(session: BrowserSession) {
         const bytes = await bytesFor(id);
         if (!bytes) return { kind: "unreadable", reason: GONE };
         const content = await readContent(bytes, keyring);
+        if (content.kind === "read") stayProtected(content);
         return content.kind === "read"
           ? { kind: "read", project: content.project, revision: content.revision }
           : { kind: "unreadable", reason: NOT_SOUND };

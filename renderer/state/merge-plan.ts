@@ -23,10 +23,13 @@ export function mergeWith(
   return mergeProjects({ base, mine, theirs }, options);
 }
 
-/** What is taken from the other side and can be left out. What the user decides about is a conflict, told there. */
+/**
+ * What is taken from the other side and can be left out. Where a whole answer or row is decided about, that is told as
+ * the conflict; where only a line of an answer is, its other lines are taken here.
+ */
 export function takenToShow({ taken, conflicts }: ProjectMerge): readonly ProjectDifference[] {
   const decidedAbout = new Set(
-    conflicts.flatMap(({ place }) => (place.kind === "row" ? [placeId(place)] : [])),
+    conflicts.flatMap(({ place, at }) => (at === undefined ? [placeId(place)] : [])),
   );
   return taken.filter((difference) => !isSilent(difference) && !decidedAbout.has(difference.id));
 }

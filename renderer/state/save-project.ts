@@ -71,10 +71,10 @@ export async function saveProject(
 /** Saves to the open file what it lacks, while nobody is watching: asks nothing, and says only what has gone wrong. */
 export async function saveQuietly(app: App, file: FileStore): Promise<SaveTry> {
   const state = app.project.getState();
-  const { name, saving, trouble } = file.getState();
+  const { name, saving, trouble, givenUp } = file.getState();
   const { project } = state;
   if (saving) return "busy";
-  if (!project || name === undefined || !hasUnsavedEdits(state)) return "saved";
+  if (!project || name === undefined || givenUp || !hasUnsavedEdits(state)) return "saved";
   const outcome = await app.host.saveProject(project, {
     asNew: false,
     suggestedName: suggestedFileName(project),

@@ -14,6 +14,8 @@ interface ConfirmDialogProps {
   readonly danger?: boolean | undefined;
   onConfirm(): void;
   onCancel(): void;
+  /** Default `small`; longer answers stand side by side in `medium`. */
+  readonly size?: "small" | "medium" | undefined;
   /** A third answer, e.g. 「保存しない」. */
   readonly other?: { readonly label: string; onPress(): void } | undefined;
 }
@@ -26,6 +28,7 @@ export function ConfirmDialog({
   confirmLabel,
   cancelLabel = "キャンセル",
   danger,
+  size = "small",
   onConfirm,
   onCancel,
   other,
@@ -35,7 +38,7 @@ export function ConfirmDialog({
       isOpen={isOpen}
       onClose={onCancel}
       title={title}
-      size="small"
+      size={size}
       alert
       footer={
         <>

@@ -50,20 +50,35 @@ describe("the preload script", () => {
   it("puts exactly the bridge on the window", () => {
     expect([...electron.exposed.keys()]).toEqual(["coLeadDesktop"]);
     expect(Object.keys(bridge).sort()).toEqual([
+      "acceptFile",
+      "chooseOther",
+      "continueKept",
       "deliver",
       "dropDraft",
+      "fileStanding",
       "forgetRecent",
-      "keepDraft",
-      "keptDrafts",
+      "keepEdits",
+      "keptWork",
       "listen",
       "newProject",
+      "onRights",
+      "openBytes",
       "openDelivered",
       "openDropped",
       "openProject",
       "openRecent",
+      "openSealed",
+      "readFile",
+      "readVersion",
       "recentFiles",
+      "rights",
+      "saveCopy",
       "saveProject",
+      "setPassword",
       "showTitle",
+      "takeOver",
+      "unsealOther",
+      "versions",
     ]);
   });
 
@@ -99,6 +114,16 @@ describe("the preload script", () => {
     stop();
     emit("co-lead:command", "open");
     expect(command).toHaveBeenCalledOnce();
+  });
+
+  it("tells that the rights have changed, until nobody listens any more", () => {
+    const rights = vi.fn();
+    const stop = bridge.onRights(rights);
+    emit("co-lead:rights", { kind: "write" });
+    expect(rights).toHaveBeenCalledExactlyOnceWith({ kind: "write" });
+    stop();
+    emit("co-lead:rights", { kind: "write" });
+    expect(rights).toHaveBeenCalledOnce();
   });
 
   it("answers that the window stays when saving breaks down", async () => {

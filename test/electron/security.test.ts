@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../worksheets/project/serialize-project.ts";
 import { kitami } from "../../worksheets/samples/kitami.ts";
 import { app, type BrowserWindow, invoke, seen, session } from "./support/fake-electron.ts";
@@ -182,6 +183,10 @@ describe("app://", () => {
   });
 });
 
+const SAVE = { asNew: false, suggestedName: "a" };
+const EDITS = { revision: 0, at: "2026-01-01T00:00:00Z" };
+const whole = (project: unknown) => ({ sequence: 1, update: { kind: "whole", sequence: 1, project } });
+
 describe("requests of the page", () => {
   const refused = (kind: string) => ({ ok: false, refusal: expect.objectContaining({ kind }) });
 
@@ -196,18 +201,30 @@ describe("requests of the page", () => {
   });
 
   it("from another window are refused", async () => {
-    const handler = seen.handlers.get("co-lead:keptDrafts");
+    const handler = seen.handlers.get("co-lead:keptWork");
     const sender = new EventEmitter() as never;
     const event = { sender, senderFrame: { url: "app://co-lead/index.html", parent: null } } as never;
     expect(await handler?.(event)).toEqual(refused("sender"));
   });
 
   it.each([
-    ["saveProject", [{ id: "x" }, { asNew: false, suggestedName: "a" }]],
-    ["saveProject", [kitami, { asNew: "no", suggestedName: "a" }]],
-    ["saveProject", [kitami, { asNew: false, suggestedName: "a", path: "/etc/passwd" }]],
-    ["keepDraft", [{ project: null, revision: 0, fileName: undefined, at: "2026-01-01T00:00:00Z" }]],
-    ["keepDraft", [{ project: kitami, revision: -1, fileName: undefined, at: "2026-01-01T00:00:00Z" }]],
+    ["saveProject", [whole({ id: "x" }), SAVE]],
+    ["saveProject", [kitami, SAVE]],
+    ["saveProject", [whole(kitami), { asNew: "no", suggestedName: "a" }]],
+    ["saveProject", [whole(kitami), { ...SAVE, path: "/etc/passwd" }]],
+    ["saveProject", [{ sequence: 1, path: "/etc/passwd" }, SAVE]],
+    ["keepEdits", [whole(null), EDITS]],
+    ["keepEdits", [whole(kitami), { ...EDITS, revision: -1 }]],
+    ["keepEdits", [{ sequence: 1, update: { kind: "delta", sequence: 1, delta: [] } }, EDITS]],
+    ["openBytes", ["a.colead", "/etc/passwd"]],
+    ["openSealed", ["id"]],
+    ["openSealed", ["id", "x".repeat(201)]],
+    ["unsealOther", ["id", 1]],
+    ["continueKept", ["id", null]],
+    ["setPassword", [{ sequence: 1 }, { password: "x" }]],
+    ["saveCopy", [{ id: "x" }, { suggestedName: "a", sealed: false }]],
+    ["saveCopy", [kitami, { suggestedName: "a" }]],
+    ["readVersion", [{ path: "/etc/passwd" }]],
     ["openPath", ["relative.colead"]],
     ["openRecent", [{ path: "/etc/passwd" }]],
     ["openProject", ["/etc/passwd"]],
@@ -245,9 +262,29 @@ describe("requests of the page", () => {
     await writeFile(path, serializeProject(kitami, 3));
     seen.chosen.push(path);
     await invoke(window, "co-lead:openProject", []);
-    const saved = await invoke(window, "co-lead:saveProject", [kitami, { asNew: false, suggestedName: "a" }]);
+    const saved = await invoke(window, "co-lead:saveProject", [whole(kitami), SAVE]);
     expect(saved).toMatchObject({ ok: true, value: { kind: "saved", name: "保存.colead", revision: 4 } });
-    expect(new Uint8Array(await readFile(path))).toEqual(serializeProject(kitami, 4));
+    expect(parseProjectFile(await readFile(path))).toMatchObject({ ok: true, project: kitami, revision: 4 });
+  });
+
+  it("name no version, kept work or other copy by a path", async () => {
+    await invoke(window, "co-lead:keepEdits", [whole(kitami), EDITS]);
+    const versions = await invoke(window, "co-lead:versions", []);
+    expect(versions).toMatchObject({ ok: true, value: [{ kind: "file" }, { kind: "backup" }] });
+    seen.chosen.push(join(work, "保存.colead"));
+    const other = await invoke(window, "co-lead:chooseOther", []);
+    expect(other).toMatchObject({ ok: true, value: { kind: "read", name: "保存.colead" } });
+    const file = await invoke(window, "co-lead:readFile", []);
+    expect(JSON.stringify([versions, other, file])).not.toContain(work);
+    for (const path of [join(work, "保存.colead"), "../window.json", "window.json"]) {
+      expect(await invoke(window, "co-lead:readVersion", [path])).toMatchObject({
+        value: { kind: "unreadable" },
+      });
+      expect(await invoke(window, "co-lead:continueKept", [path])).toMatchObject({
+        value: { kind: "failed" },
+      });
+      expect(await invoke(window, "co-lead:openSealed", [path, "x"])).toMatchObject({ value: { ok: false } });
+    }
   });
 
   it("deliver a document under the name the user chose", async () => {
@@ -323,6 +360,23 @@ describe("closing with unsaved edits", () => {
     expect(window.destroyed).toBe(true);
     await vi.waitFor(async () => expect(await readdir(work)).toContain("window.json"));
     window.destroyed = false;
+  });
+});
+
+describe("the end of the app", () => {
+  it("waits until the open file is free for others", async () => {
+    const path = join(work, "最後.colead");
+    await writeFile(path, serializeProject(kitami, 1));
+    seen.chosen.push(path);
+    await invoke(window, "co-lead:openProject", []);
+    const owners = async () => (await readdir(work)).filter((name) => name.endsWith(".owner"));
+    expect(await owners()).toEqual(["~$最後.colead.owner"]);
+    const event = { preventDefault: vi.fn() };
+    const quits = seen.quits;
+    app.emit("will-quit", event);
+    expect(event.preventDefault).toHaveBeenCalled();
+    await vi.waitFor(() => expect(seen.quits).toBeGreaterThan(quits));
+    expect(await owners()).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ export interface MarkedTexts {
 const LONGEST = 20_000;
 /** The most cells of the table in which common words are looked for. */
 const MOST_CELLS = 250_000;
-/** With less in common, a mark on every other word would only be in the way. */
+/** With a smaller share of the shorter text in common, a mark on every other word would only be in the way. */
 const LEAST_IN_COMMON = 0.3;
 
 const WORDS = new Intl.Segmenter("ja", { granularity: "word" });
@@ -58,7 +58,7 @@ function markMiddle(before: string, after: string): MarkedTexts {
     after: side(b, new Set(kept.map(([, index]) => index))),
   };
   const common = commonLength(texts.before);
-  return common < LEAST_IN_COMMON * Math.max(before.length, after.length)
+  return common < LEAST_IN_COMMON * Math.min(before.length, after.length)
     ? { before: whole(before), after: whole(after) }
     : texts;
 }

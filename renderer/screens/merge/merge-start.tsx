@@ -11,9 +11,7 @@ interface MergeStartProps {
 export function MergeStart({ onChoose }: MergeStartProps) {
   return (
     <section className="merge-screen__panel">
-      <p>
-        {WHAT}
-      </p>
+      <p>{WHAT}</p>
       <p className="merge-screen__note">選んだファイルは変更しません。取り込んだあとでも、元に戻せます。</p>
       <div className="merge-screen__actions">
         <Button variant="solid" size="large" icon="folder" onPress={onChoose}>

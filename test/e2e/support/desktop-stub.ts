@@ -37,8 +37,12 @@ export async function asDesktop(
       },
       newProject: () => value(),
       saveProject: () => value({ kind: "cancelled" }),
-      keepDraft: () => value(),
-      keptDrafts: () => value([]),
+      keepEdits: () => value({ kind: "kept" }),
+      keptWork: () => value([]),
+      rights: () => value({ kind: "write" }),
+      onRights: () => () => undefined,
+      fileStanding: () => value("none"),
+      versions: () => value([]),
       dropDraft: () => value(),
       deliver: (files: readonly { readonly name: string }[]) =>
         value({

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setMunicipality } from "../../../worksheets/project/edit-municipality.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { parseProjectFile } from "../../../worksheets/project/parse-project-file.ts";
@@ -132,7 +132,7 @@ describe("the files of the window", () => {
     expect((await readdir(folder)).sort()).toEqual(["SOUMU-1", "~$北見.colead.owner", "北見.colead"]);
     one.host.newProject();
     expect(await one.save(kitami)).toEqual({ kind: "cancelled" });
-    expect((await readdir(folder)).sort()).toEqual(["SOUMU-1", "北見.colead"]);
+    await vi.waitFor(async () => expect((await readdir(folder)).sort()).toEqual(["SOUMU-1", "北見.colead"]));
   });
 
   it("keep the file of the project that is open when another cannot be opened", async () => {
@@ -245,7 +245,7 @@ describe("what is typed", () => {
     await one.open(await written());
     await one.keep(named("a"));
     await one.open(await written("桑名.colead", kuwana, 3));
-    await one.keep(named("ab"));
+    await one.keep(named("ab"), { at: "2026-11-16T00:00:01.000Z" });
     await one.keep(named("k", kuwana));
     expect(await one.save(named("k", kuwana))).toMatchObject({ kind: "saved", name: "桑名.colead" });
     const [newest] = await one.host.keptWork();

@@ -12,4 +12,10 @@ describe("why a file was not opened", () => {
     const unreadable = "ファイルが見つかりません。";
     expect(notOpenedInWords({ ok: false, name: "a.colead", unreadable })).toEqual([unreadable]);
   });
+
+  it("is, of a protected file, that this host has no means to open it", () => {
+    const words = notOpenedInWords({ ok: false, name: "a.colead", sealed: "s1" });
+    expect(words).toHaveLength(3);
+    expect(words[0]).toContain("パスワードで保護");
+  });
 });

@@ -1,41 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { Host, KeptDraft } from "../../../renderer/host/host.ts";
+import type { VersionContent } from "../../../renderer/host/file-guard.ts";
 import type { App } from "../../../renderer/state/app-context.tsx";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
-import {
-  continueDraft,
-  openDamagedCopy,
-  openSample,
-  startProject,
-} from "../../../renderer/state/open-copy.ts";
+import { openDamagedCopy, openSample, openVersion, startProject } from "../../../renderer/state/open-copy.ts";
 import { createProjectStore, hasUnsavedEdits } from "../../../renderer/state/project-store.ts";
-import { saveStateInWords } from "../../../renderer/state/save-state-in-words.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { projectOf } from "../../worksheets/journey/project-of.ts";
+import { idleHost } from "./idle-host.ts";
 
-/** An app whose host only notes that the file was forgotten. */
-function appWithout() {
+/** An app whose host only notes that the file was forgotten, and knows one version. */
+function appWithout(version: VersionContent = { kind: "unreadable", reason: "壊れています。" }) {
   const forgotten: string[] = [];
-  const unused = () => Promise.reject(new Error("not expected"));
-  const host: Host = {
-    kind: "test",
-    limits: undefined,
-    openProject: unused,
-    openDropped: unused,
-    recentFiles: unused,
-    openRecent: unused,
-    forgetRecent: unused,
+  const host = idleHost({
     newProject: () => forgotten.push("file"),
-    saveProject: unused,
-    keepDraft: unused,
-    keptDrafts: unused,
-    dropDraft: unused,
-    deliver: unused,
-    openDelivered: unused,
-    showTitle: () => undefined,
-  };
+    readVersion: async () => version,
+  });
   const app: App = { host, project: createProjectStore(), session: createSessionStore() };
   return { app, file: createFileStore(), forgotten };
 }
@@ -68,25 +49,6 @@ describe("opening what no file holds", () => {
     expect(opened(app)?.answers).toEqual({});
   });
 
-  it("goes on with a draft under its own id and revision", async () => {
-    const { app, file } = appWithout();
-    const draft: KeptDraft = { project: projectOf(), revision: 4, fileName: "a.colead", at: "2026-11-21" };
-    await continueDraft(app, file, draft);
-    expect(opened(app)).toBe(draft.project);
-    expect(app.project.getState().revision).toBe(4);
-    expect(app.project.getState().saved).toBeUndefined();
-  });
-
-  it("counts a draft as unsaved at once, and says that this computer keeps it", async () => {
-    const { app, file } = appWithout();
-    const draft: KeptDraft = { project: projectOf(), revision: 4, fileName: "a.colead", at: "2026-11-21" };
-    await continueDraft(app, file, draft);
-    expect(hasUnsavedEdits(app.project.getState())).toBe(true);
-    expect(saveStateInWords(app.project.getState(), file.getState())?.level).toBe("kept");
-    app.project.getState().markSaved(draft.project, 5);
-    expect(hasUnsavedEdits(app.project.getState())).toBe(false);
-  });
-
   it("asks about neither a sample nor a new project that nobody has touched", async () => {
     const { app, file } = appWithout();
     await openSample(app, file, kitami);
@@ -104,6 +66,30 @@ describe("opening what no file holds", () => {
     file.getState().leaving?.answer("cancel");
     expect(await done).toBe(false);
     expect(opened(app)).toBe(before);
+    expect(forgotten).toEqual([]);
+  });
+});
+
+describe("opening a version of a file that was refused", () => {
+  const VERSION = { id: "v1", kind: "backup", at: "2026-11-20T00:00:00.000Z", revision: 4 } as const;
+
+  it("shows it as unsaved work without a file, and offers the file's name for it", async () => {
+    const { app, file, forgotten } = appWithout({ kind: "read", project: kitami, revision: 4 });
+    file.setState({
+      problem: { kind: "notOpened", refused: { ok: false, name: "北見.colead", failure: { kind: "empty" } } },
+    });
+    expect(await openVersion(app, file, VERSION, "北見.colead")).toBeUndefined();
+    expect(opened(app)).toBe(kitami);
+    expect(app.project.getState()).toMatchObject({ revision: 4, saved: undefined });
+    expect(hasUnsavedEdits(app.project.getState())).toBe(true);
+    expect(forgotten).toEqual(["file"]);
+    expect(file.getState()).toMatchObject({ problem: undefined, suggestedName: "北見" });
+  });
+
+  it("says why one cannot be read, and leaves everything as it is", async () => {
+    const { app, file, forgotten } = appWithout();
+    expect(await openVersion(app, file, VERSION, "北見.colead")).toBe("壊れています。");
+    expect(opened(app)).toBeUndefined();
     expect(forgotten).toEqual([]);
   });
 });

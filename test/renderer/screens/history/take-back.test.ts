@@ -10,7 +10,11 @@ import { kitami } from "../../../../worksheets/samples/kitami.ts";
 import { copyArbitrary } from "../../../worksheets/project/merge/edited-projects.ts";
 
 describe("taking an answer back from a version", () => {
-  const now = addRow(setValue(kitami, { item: "a1.summary" }, "書き直した文"), "places", newPlace({ id: "n1", name: "公園" }));
+  const now = addRow(
+    setValue(kitami, { item: "a1.summary" }, "書き直した文"),
+    "places",
+    newPlace({ id: "n1", name: "公園" }),
+  );
 
   it("brings that answer alone back", () => {
     const difference = changedSince(kitami, now).find(({ place }) => place.kind === "answer");
