@@ -46,6 +46,10 @@ const update = z.discriminatedUnion("kind", [
 ]);
 const told = z.strictObject({ sequence: revision, update: update.optional() });
 
+const content = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= MAX_FILE_BYTES, "larger than any document");
+
 /** A name that is no path and cannot become a program: only what the app exports. */
 const documentName = z
   .string()
@@ -62,9 +66,7 @@ const documents = z
   .array(
     z.strictObject({
       name: documentName,
-      bytes: z
-        .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length <= MAX_FILE_BYTES, "larger than any document"),
+      bytes: content,
     }),
   )
   .min(1)
@@ -79,7 +81,7 @@ const delivered = z.discriminatedUnion("kind", [
 const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<ArgumentsOf<Name>> } = {
   openProject: z.tuple([]),
   openPath: z.tuple([z.string().min(1).max(32_767).refine(isAbsolute, "not an absolute path")]),
-  openBytes: z.tuple([z.string().max(255), z.instanceof(Uint8Array)]),
+  openBytes: z.tuple([z.string().max(255), content]),
   openSealed: z.tuple([id, password]),
   recentFiles: z.tuple([]),
   openRecent: z.tuple([id]),

@@ -74,7 +74,15 @@ export function createJournals({
       if (errno(error) === "ENOENT") return undefined;
       const at = now().toISOString();
       const reason = JOURNAL_UNREADABLE.disk;
-      const kept: Kept = { kind: "unreadable", id: name, inUse: false, at, bytes: undefined, reason };
+      const kept: Kept = {
+        kind: "unreadable",
+        id: name,
+        inUse: false,
+        own: false,
+        at,
+        bytes: undefined,
+        reason,
+      };
       return { kept, path, ...UNKNOWN };
     }
   };

@@ -13,6 +13,8 @@ interface Found {
   readonly at: string;
   /** Another process seems to write it at this moment: not to be offered as left behind. See isInUse. */
   readonly inUse: boolean;
+  /** Written since this app was started. */
+  readonly own: boolean;
 }
 
 /** A project as it was kept. */
@@ -67,6 +69,7 @@ export async function keptJournal(
   const content = await readJournal(bytes, protect);
   const { label } = content;
   const inUse = label !== undefined && isInUse(label, session);
+  const own = label?.session === session.id;
   const at = new Date(writtenAt).toISOString();
   switch (content.kind) {
     case "project": {
@@ -75,6 +78,7 @@ export async function keptJournal(
         kind: "project",
         id,
         inUse,
+        own,
         ...head,
         projectId: project.id,
         project,
@@ -84,14 +88,14 @@ export async function keptJournal(
     }
     case "sealed": {
       const { changes, sealed } = content;
-      return { kept: { kind: "sealed", id, inUse, at, sealed }, label, changes };
+      return { kept: { kind: "sealed", id, inUse, own, at, sealed }, label, changes };
     }
     case "notOpened":
     case "tooNew":
     case "damaged": {
       const reason = JOURNAL_UNREADABLE[content.kind];
       return {
-        kept: { kind: "unreadable", id, inUse, at, bytes: bytes.length, reason },
+        kept: { kind: "unreadable", id, inUse, own, at, bytes: bytes.length, reason },
         label,
         changes: undefined,
       };
@@ -110,6 +114,7 @@ export function keptDraft({ name: id, bytes, writtenAt }: KeptFile): Kept {
       kind: "unreadable",
       id,
       inUse: false,
+      own: false,
       at,
       bytes: bytes.length,
       reason: JOURNAL_UNREADABLE.damaged,
@@ -119,6 +124,7 @@ export function keptDraft({ name: id, bytes, writtenAt }: KeptFile): Kept {
     kind: "project",
     id,
     inUse: false,
+    own: false,
     ...draft,
     projectId: draft.project.id,
     path: undefined,

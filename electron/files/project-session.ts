@@ -5,6 +5,7 @@ import type { EditsAnswer, KeptEdits, SaveOptions, ToldProject } from "../bridge
 import type { FileRights, KeptWork, Outcome, PasswordOutcome, SaveOutcome } from "../file-answers.ts";
 import type { JournalOutcome } from "./journal.ts";
 import type { SavedAs } from "./journal-content.ts";
+import { keptOf } from "./kept-of.ts";
 import { newProtection } from "./protection.ts";
 import { createComparing } from "./session-comparing.ts";
 import { createSessionContext, headOf, type SessionParts } from "./session-context.ts";
@@ -60,8 +61,11 @@ export function createProjectSession(parts: SessionParts) {
   const keepLate = async (project: Project, file: SavedAs, at: string): Promise<EditsAnswer> => {
     const head = { ...file, at, unsaved: true };
     const protection = context.protectionOf(project.id);
+    const before = (await keptOf(journals, project.id, protection)).filter(({ own }) => own);
     const { journal, outcome } = await journals.begin(head, project, protection?.journal);
     await journal.close({ drop: false });
+    // What was kept when the project was left is the state these edits lead on from.
+    if (outcome.kind === "kept") for (const { id } of before) await journals.remove(id);
     return answerOf(outcome);
   };
 
@@ -129,6 +133,8 @@ export function createProjectSession(parts: SessionParts) {
         const { id, at } = kept;
         if (kept.kind === "sealed") return [{ projectId: id, fileName: undefined, at, subject: undefined }];
         const { projectId, fileName, project, unsaved } = kept;
+        // Cut off between the end of a save and that of its journal.
+        if (!unsaved && !kept.own) void journals.remove(id);
         if (!unsaved || projectId === context.current()?.projectId) return [];
         // An older one of the same project has to be told apart.
         const known = listed.has(projectId);
@@ -139,9 +145,11 @@ export function createProjectSession(parts: SessionParts) {
 
     /** The open project's, or one of the list. */
     dropDraft: async (id: string): Promise<void> => {
-      if (context.current()?.projectId === id) {
+      const current = context.current();
+      if (current?.projectId === id) {
         await keeper.drop();
-        await journals.drop(id);
+        // Anything else there is of the project, nobody has been shown.
+        if (current.offered !== undefined) await journals.remove(current.offered);
         return;
       }
       const kept = await find(id);

@@ -18,6 +18,7 @@ const LOOK_WITHIN = 8000;
 const ALWAYS_READ = 2 * 1024 * 1024;
 
 const NO_FILE = "このプロジェクトには、まだファイルがありません。";
+const FORGOTTEN = "パスワードを待っていたファイルが分からなくなりました。もう一度選んでください。";
 const NO_ANSWER = "ファイルのある場所が応答していません。ネットワークの接続を確かめてください。";
 
 interface WaitingOther {
@@ -145,7 +146,7 @@ export function createComparing(context: SessionContext) {
     unsealOther: async (id: string, password: string): Promise<OtherProject | undefined> => {
       const other = waiting.get(id);
       const name = other?.name ?? "選んだファイル";
-      if (!other) return { kind: "notOpened", refused: { ok: false, name, unreadable: NO_ANSWER } };
+      if (!other) return { kind: "notOpened", refused: { ok: false, name, unreadable: FORGOTTEN } };
       const unlocked = await unlockFile(other.bytes, password);
       switch (unlocked.kind) {
         case "open":

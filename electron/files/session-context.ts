@@ -78,6 +78,10 @@ export interface CurrentProject {
   /** What was last read from or written to the file. */
   base: Project | undefined;
   file: OpenFile | undefined;
+  /** Where kept work was saved whose file cannot be reached: said by its journal, so that it is found again later. */
+  readonly origin?: SavedAs;
+  /** The id of the kept work the user was shown with it. */
+  offered?: string;
 }
 
 /** A file that waits for its password. `path` undefined: it lies on no disk. */
@@ -186,18 +190,14 @@ export function createSessionContext(parts: SessionParts) {
   };
 }
 
-/** What a journal says of the project's file. `fileName`: for one that has no file any more. */
-export function savedAs({ file, revision }: CurrentProject, fileName?: string): SavedAs {
-  return {
-    fileName: file ? nameOf(file.path) : fileName,
-    path: file?.path,
-    base: file?.hash,
-    revision,
-  };
+/** What a journal says of the project's file. */
+export function savedAs({ file, origin, revision }: CurrentProject): SavedAs {
+  if (file) return { fileName: nameOf(file.path), path: file.path, base: file.hash, revision };
+  return { fileName: origin?.fileName, path: origin?.path, base: origin?.base, revision };
 }
 
-export function headOf(current: CurrentProject, at: string, fileName?: string): JournalHead {
-  return { ...savedAs(current, fileName), at, unsaved: true };
+export function headOf(current: CurrentProject, at: string): JournalHead {
+  return { ...savedAs(current), at, unsaved: true };
 }
 
 /** A file's name as it is shown and stored: macOS and some servers take it apart. */

@@ -85,15 +85,14 @@ export function createOpening(context: SessionContext) {
           stat: undefined,
         };
 
-  /** What was typed and never reached the file. What the file has is proven obsolete, and goes. */
-  const keptFor = async ({ project, protection }: ProjectContent): Promise<KeptDraft | undefined> => {
+  /** What was typed and never reached the file. What the file has, or had after a save, is proven obsolete, and goes. */
+  const keptFor = async ({ project, protection }: ProjectContent): Promise<KeptProject | undefined> => {
     const found: KeptProject[] = [];
     for (const kept of await keptOf(journals, project.id, protection)) {
-      if (deltaBetween(project, kept.project).length === 0) await journals.remove(kept.id);
-      else if (kept.unsaved) found.push(kept);
+      if (kept.unsaved && deltaBetween(project, kept.project).length > 0) found.push(kept);
+      else await journals.remove(kept.id);
     }
-    const [newest] = found;
-    return newest && draftOf(newest);
+    return found[0];
   };
 
   const show = async (source: Source, content: ProjectContent): Promise<Opened> => {
@@ -105,6 +104,7 @@ export function createOpening(context: SessionContext) {
     const sequence = keeper.adopt(project);
     const [rights, kept] = await Promise.all([file ? file.access.begin() : WRITE, keptFor(content)]);
     current.revision = Math.max(revision, kept?.revision ?? 0);
+    if (kept) current.offered = kept.id;
     if (file) await context.remember(file.path, project, protection);
     return {
       ok: true,
@@ -112,7 +112,7 @@ export function createOpening(context: SessionContext) {
       project,
       revision,
       rights,
-      ...(kept ? { kept } : {}),
+      ...(kept ? { kept: draftOf(kept) } : {}),
       sequence,
       sealed: protection !== undefined,
     };
@@ -235,12 +235,13 @@ export function createOpening(context: SessionContext) {
       protection,
       base: isSame ? found?.content.project : undefined,
       file,
+      origin: kept,
     };
     context.become(current);
     const sequence = keeper.adopt(kept.project);
     const rights = file ? await file.access.begin() : WRITE;
     // The old journal goes only when a new one holds the same.
-    const begun = await keeper.keep(headOf(current, kept.at, kept.fileName), protection?.journal);
+    const begun = await keeper.keep(headOf(current, kept.at), protection?.journal);
     if (begun.kind === "kept") await journals.remove(kept.id);
     return {
       kind: "continued",

@@ -11,6 +11,7 @@ import type { FileAccess } from "./file-access.ts";
 import { writeTrouble } from "./file-trouble.ts";
 import { protectKept } from "./protect-kept.ts";
 import type { Protection } from "./protection.ts";
+import { readContent } from "./read-content.ts";
 import { rightsInWords } from "./rights-in-words.ts";
 import type { SavedBytes } from "./save-bytes.ts";
 import { saveProjectFile } from "./save-project.ts";
@@ -42,7 +43,8 @@ interface Writing {
   readonly protection: Protection | undefined;
   /** What the content before is sealed with. */
   readonly before: Protection | undefined;
-  readonly previousRevision: number;
+  /** Undefined: it may be anything. */
+  readonly previousRevision: number | undefined;
 }
 
 interface Written {
@@ -81,14 +83,29 @@ export function createSaving(context: SessionContext) {
     before: Protection | undefined,
     after: Protection | undefined,
   ): Promise<Uint8Array | undefined> => {
-    if (before === after) return bytes;
+    if (before === after && isSealed(bytes) === (after !== undefined)) return bytes;
     const plain = isSealed(bytes) ? await before?.open(bytes) : bytes;
     if (plain === undefined) return undefined;
     return after ? after.seal(plain) : plain;
   };
 
+  /** Keeps what stood at the path as a version of the project it is. */
+  const backUp = async (previous: Uint8Array, { project, path, ...writing }: Writing): Promise<void> => {
+    const content =
+      writing.previousRevision === undefined ? await readContent(previous, writing.before) : undefined;
+    if (content && (content.kind !== "read" || content.project.id !== project.id)) {
+      const other = content.kind === "read" ? content : { project: { id: `file ${path}` }, revision: 0 };
+      await backups.add(other.project.id, previous, { revision: other.revision });
+      return;
+    }
+    const kept = await asProtected(previous, writing.before, writing.protection);
+    const revision = content?.kind === "read" ? content.revision : (writing.previousRevision ?? 0);
+    // What cannot be opened is somebody's content as well.
+    await backups.add(project.id, kept ?? previous, { revision });
+  };
+
   const write = async (writing: Writing): Promise<Written> => {
-    const { project, path, expected, access, protection, before } = writing;
+    const { project, path, expected, access, protection } = writing;
     let checksum = "";
     const saved = await saveProjectFile(
       project,
@@ -102,11 +119,7 @@ export function createSaving(context: SessionContext) {
           return protection ? protection.seal(plain) : plain;
         },
         unseal: async (bytes) => (protection ? protection.open(bytes) : bytes),
-        backUp: async (previous) => {
-          const kept = await asProtected(previous, before, protection);
-          // What cannot be opened is somebody's content as well.
-          await backups.add(project.id, kept ?? previous, { revision: writing.previousRevision });
-        },
+        backUp: (previous) => backUp(previous, writing),
         beforeRename: access.beforeRename,
       },
     );
@@ -206,6 +219,12 @@ export function createSaving(context: SessionContext) {
     return outcomeOf(name, saved, revision, file.access);
   };
 
+  /** A copy made from a version goes on from the newest there is, so that versions stay in order. */
+  const highestRevision = async ({ projectId, revision }: CurrentProject): Promise<number> => {
+    const [newest] = await backups.list(projectId).catch(() => []);
+    return Math.max(revision, newest?.revision ?? 0);
+  };
+
   const saveAs = async (
     current: CurrentProject,
     project: Project,
@@ -225,7 +244,7 @@ export function createSaving(context: SessionContext) {
       await access.close();
       return { kind: "failed", reason: rightsInWords(rights.reason, name) };
     }
-    const revision = current.revision + 1;
+    const revision = (await highestRevision(current)) + 1;
     const lineage = lineageOf(own);
     const { saved, checksum } = await write({
       project,
@@ -236,7 +255,7 @@ export function createSaving(context: SessionContext) {
       access,
       protection: current.protection,
       before: current.protection,
-      previousRevision: current.revision,
+      previousRevision: undefined,
     }).catch(async (error: unknown) => {
       await access.close();
       throw error;
@@ -382,7 +401,7 @@ export function createSaving(context: SessionContext) {
               access,
               protection: sealed ? current?.protection : undefined,
               before: sealed ? current?.protection : undefined,
-              previousRevision: 0,
+              previousRevision: undefined,
             });
             if (saved.kind === "saved") return { kind: "saved", name };
             return {

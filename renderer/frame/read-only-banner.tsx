@@ -51,7 +51,7 @@ export function ReadOnlyBanner({ reason }: ReadOnlyBannerProps) {
             )}
             {unsaved && reason.kind === "takenOver" && (
               <Button onPress={() => app.session.getState().go({ name: "merge", from: "file" })}>
-                違いを見て統合する
+                違いを見る
               </Button>
             )}
             {canTakeOver(reason) && <Button onPress={() => setAsking(true)}>編集を引き継ぐ</Button>}

@@ -70,7 +70,7 @@ export function createBrowserHost(parts: BrowserParts): Host {
     openDelivered: async () => ({ kind: "failed", reason: CANNOT_OPEN }),
     showTitle,
 
-    rights: session.rights,
+    rights: session.rightsNow,
     onRights: session.onRights,
     takeOver: async () => {
       const projectId = session.projectId();

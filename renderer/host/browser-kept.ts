@@ -31,11 +31,16 @@ export function createKeptWork(session: BrowserSession, { remember }: Pick<Savin
     }
   };
 
-  /** The content the draft was made on: the file's own only while nobody has changed it. */
-  const stateOf = ({ fileHash, lineage }: DraftRow, bytes: Uint8Array, content: ProjectContent) => {
+  /**
+   * What the next save may replace: the file as it stands, where the user is shown that it has moved on, and else the
+   * content the draft was made on, so that one with the same revision which came from elsewhere is not written over.
+   */
+  const stateOf = (row: DraftRow, bytes: Uint8Array, content: ProjectContent) => {
+    const { fileHash, lineage } = row;
     const hash = hashBytes(bytes);
     const [checksum, ...before] = lineage;
-    return fileHash === undefined || fileHash === hash || checksum === undefined
+    const known = fileHash === undefined || checksum === undefined || fileHash === hash;
+    return known || content.revision !== row.revision
       ? { hash, state: content.state, bytes }
       : { hash: fileHash, state: { checksum, lineage: before }, bytes: undefined };
   };

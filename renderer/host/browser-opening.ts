@@ -42,8 +42,8 @@ export function createOpening(session: BrowserSession, { remember }: Pick<Saving
   /** What lies open here of a project that has a password now goes under it. */
   const protect = async (projectId: string): Promise<void> => {
     if (!keyring.of(projectId)) return;
-    await session.fromStore(drafts.reseal(projectId, "open"), false);
-    await session.fromStore(versions.reseal(projectId, "open"), false);
+    await session.fromStore(drafts.reseal(projectId, "open"), undefined);
+    await session.fromStore(versions.reseal(projectId, "open"), undefined);
   };
 
   const openContent = async (file: ReadFile, content: ProjectContent): Promise<OpenedFile> => {

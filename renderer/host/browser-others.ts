@@ -72,8 +72,8 @@ export function createOthers(session: BrowserSession) {
   const adopt = async (projectId: string, sealer: Sealer | undefined): Promise<void> => {
     if (!sealer || sealer === keyring.of(projectId)) return;
     keyring.protect(projectId, sealer);
-    await session.fromStore(session.drafts.reseal(projectId), false);
-    await session.fromStore(versions.reseal(projectId), false);
+    await session.fromStore(session.drafts.reseal(projectId), undefined);
+    await session.fromStore(versions.reseal(projectId), undefined);
   };
 
   return {

@@ -8,9 +8,6 @@ import type { SaveOutcome } from "./host.ts";
 import { sealInWords } from "./read-content.ts";
 
 const NOT_HERE = "このブラウザーでは、パスワードで保護できません。EdgeかChromeで開いてください。";
-const NOT_ALL =
-  "ファイルのパスワードは変えましたが、このPCにある前の版か控えの一部は、前のままです。もう一度パスワードを設定すると、やり直します。";
-
 /** Why a save that should have changed the password did not come about. */
 function troubleOf(outcome: Exclude<SaveOutcome, { kind: "saved" | "downloaded" | "cancelled" }>): string {
   switch (outcome.kind) {
@@ -53,11 +50,9 @@ export function createPasswords(session: BrowserSession, { save }: Pick<Saving, 
     if (outcome.kind !== "saved" && outcome.kind !== "downloaded")
       return { kind: "failed", reason: troubleOf(outcome) };
     keyring.protect(project.id, sealer);
-    const done = [
-      await session.fromStore(drafts.reseal(project.id), false),
-      await session.fromStore(versions.reseal(project.id), false),
-    ];
-    if (done.includes(false)) return { kind: "failed", reason: NOT_ALL };
+    // What cannot be done now is said in `limits`, and done when the file is opened the next time.
+    await session.fromStore(drafts.reseal(project.id), undefined);
+    await session.fromStore(versions.reseal(project.id), undefined);
     const { name, revision } = outcome;
     return { kind: "done", saved: { name, revision, downloaded: outcome.kind === "downloaded" } };
   };

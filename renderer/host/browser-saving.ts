@@ -11,7 +11,7 @@ import { fileTrouble } from "./file-trouble.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import type { Host, SaveOutcome } from "./host.ts";
 import { rememberRecent } from "./recents.ts";
-import { bytesOf, permitted, writeVerified } from "./write-file.ts";
+import { bytesOf, permitted, sameBytes, writeVerified } from "./write-file.ts";
 
 export type SaveOptions = Parameters<Host["saveProject"]>[1];
 
@@ -100,11 +100,12 @@ export function createSaving(session: BrowserSession) {
   ): Promise<SaveOutcome> => {
     const { name } = handle;
     const own = session.openOf(project.id);
+    let before: Uint8Array | undefined;
     const unchanged = async () =>
-      expected === undefined || hashBytes(await bytesOf(await handle.getFile())) === expected;
+      before === undefined || sameBytes(await bytesOf(await handle.getFile()), before);
     if (own && expected !== undefined) {
       const there = await handle.getFile();
-      const before = await bytesOf(there);
+      before = await bytesOf(there);
       if (hashBytes(before) !== expected) return { kind: "changedElsewhere", name };
       await session.keepVersion(before, own, new Date(there.lastModified), own.revision);
     }
@@ -135,7 +136,8 @@ export function createSaving(session: BrowserSession) {
     const own = session.openOf(project.id);
     const { asNew } = options;
     await lock.hold(project.id);
-    if (!asNew && lock.holding() !== "mine") return { kind: "readOnly", rights: await session.rights() };
+    if (own && !asNew && lock.holding() !== "mine")
+      return { kind: "readOnly", rights: await session.rights() };
     const target = await targetOf(own, options);
     if (target.kind === "none") return { kind: "cancelled" };
     // Only now, for a dialog opens only shortly after something was pressed, and a key takes its time.
@@ -144,7 +146,7 @@ export function createSaving(session: BrowserSession) {
       target.kind === "download"
         ? await downloaded(project, target.name, sealer)
         : await writeOver(project, target.handle, target.expected, sealer);
-    if (asNew && (outcome.kind === "saved" || outcome.kind === "downloaded")) {
+    if ((asNew || !own) && (outcome.kind === "saved" || outcome.kind === "downloaded")) {
       lock.own(project.id);
       await session.tellRights();
     }

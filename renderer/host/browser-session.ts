@@ -53,7 +53,8 @@ export function createBrowserSession(parts: BrowserParts) {
   let last: Promise<unknown> = Promise.resolve();
 
   const rights = async (): Promise<FileRights> => {
-    const holding = lock.holding();
+    // What has no file yet, or not any more, can be saved under a name of its own.
+    const holding = open ? lock.holding() : "mine";
     if (holding === "inUse")
       return { kind: "readOnly", reason: { kind: "inUse", owner: undefined, here: true } };
     if (holding === "takenOver") return { kind: "readOnly", reason: { kind: "takenOver", owner: undefined } };
@@ -75,6 +76,12 @@ export function createBrowserSession(parts: BrowserParts) {
     versions,
     rights,
     tellRights,
+
+    /** The same, after looking whether the other tab is gone. */
+    async rightsNow(): Promise<FileRights> {
+      if (open) await lock.hold(open.projectId, true);
+      return rights();
+    },
 
     onRights(listener: (told: FileRights) => void): () => void {
       listeners.add(listener);

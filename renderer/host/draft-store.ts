@@ -140,21 +140,16 @@ export function createDraftStore({ store, keyring, locks, tab }: DraftStoreParts
 
     remove: ({ key }: DraftRow): Promise<void> => store.change([{ table: "drafts", key }]),
 
-    /** Puts a project's drafts under its password, or from under it. False: not all of them could be opened. */
-    async reseal(projectId: string, which: "all" | "open" = "all"): Promise<boolean> {
+    /** Puts a project's drafts under its password, or from under it; what cannot be opened stays. */
+    async reseal(projectId: string, which: "all" | "open" = "all"): Promise<void> {
       const sealer = keyring.of(projectId);
-      let complete = true;
       const rows = (await all()).filter((row) => row.projectId === projectId);
       for (const row of rows.filter(({ content }) => which === "all" || content.kind === "project")) {
         const open = await opened(row);
-        if (open.kind !== "open") {
-          complete = false;
-          continue;
-        }
+        if (open.kind !== "open") continue;
         const content = await contentOf(open.draft.project, row.revision, row.lineage, sealer);
         await store.change([{ table: "drafts", key: row.key, row: storedDraft({ ...row, content }) }]);
       }
-      return complete;
     },
   };
 }

@@ -69,7 +69,7 @@ export type Outcome = { readonly kind: "done" } | { readonly kind: "failed"; rea
 
 /** How setting a password ended. */
 export type PasswordOutcome =
-  /** `saved`: how the project was saved with it; absent where it was saved before and nothing has changed since. */
+  /** `saved`: how the project was saved with it; absent: it is to be saved once more, which the host does not tell of. */
   | {
       readonly kind: "done";
       readonly saved?: {

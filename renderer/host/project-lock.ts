@@ -3,6 +3,12 @@ import type { TabLocks } from "./tab-locks.ts";
 /** How this tab stands to a project: alone with it, or another tab of this browser has it. */
 export type Holding = "mine" | "inUse" | "takenOver";
 
+interface Held {
+  readonly projectId: string;
+  holding: Holding;
+  release: () => void;
+}
+
 const nameOf = (projectId: string) => `co-lead-worksheet/project/${projectId}`;
 
 /**
@@ -10,9 +16,7 @@ const nameOf = (projectId: string) => `co-lead-worksheet/project/${projectId}`;
  * does; a save over what another one has written is then found by the file's content.
  */
 export function createProjectLock(locks: TabLocks | undefined, onLost: () => void) {
-  let held:
-    | { readonly projectId: string; readonly holding: Holding; readonly release: () => void }
-    | undefined;
+  let held: Held | undefined;
   let blind = locks === undefined;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -23,19 +27,19 @@ export function createProjectLock(locks: TabLocks | undefined, onLost: () => voi
 
   const take = async (projectId: string, how: "ifFree" | "steal"): Promise<Holding> => {
     held?.release();
-    const nothing = () => undefined;
-    held = { projectId, holding: "mine", release: nothing };
+    const taking: Held = { projectId, holding: "mine", release: () => undefined };
+    held = taking;
     try {
       const release = await locks?.take(nameOf(projectId), how, () => {
-        if (held?.release !== release) return;
-        held = { projectId, holding: "takenOver", release: nothing };
-        onLost();
+        taking.holding = "takenOver";
+        if (held === taking) onLost();
       });
-      if (locks) held = { projectId, holding: release ? "mine" : "inUse", release: release ?? nothing };
+      if (release) taking.release = release;
+      else if (locks) taking.holding = "inUse";
     } catch {
       blind = true;
     }
-    return held.holding;
+    return taking.holding;
   };
 
   return {
@@ -45,8 +49,8 @@ export function createProjectLock(locks: TabLocks | undefined, onLost: () => voi
     holding: (): Holding => held?.holding ?? "mine",
 
     /**
-     * Gives up the project before. What was found for this one at first stays so until `steal`, or until it is opened
-     * anew: rights must not change while somebody is reading.
+     * Gives up the project before. What was found for this one at first stays so until `steal`, or until it is asked
+     * `anew`: rights must not change unnoticed.
      */
     hold: (projectId: string, anew = false): Promise<Holding> =>
       inTurn(async () => {

@@ -141,17 +141,13 @@ export function createVersionStore({ store, keyring, now }: VersionStoreParts) {
       return undefined;
     },
 
-    /** Puts a project's versions under its password, or from under it. False: not all of them could be opened. */
-    async reseal(projectId: string, which: "all" | "open" = "all"): Promise<boolean> {
+    /** Puts a project's versions under its password, or from under it; what cannot be opened stays. */
+    async reseal(projectId: string, which: "all" | "open" = "all"): Promise<void> {
       const sealer = keyring.of(projectId);
-      let complete = true;
       for (const row of (await of(projectId)).filter(({ sealed }) => which === "all" || !sealed)) {
         const bytes = await read(row);
         const open = bytes && (await unsealed(bytes, keyring));
-        if (!open) {
-          complete = false;
-          continue;
-        }
+        if (!open) continue;
         if (open.sealer === sealer) continue;
         const content = sealer ? await sealer.seal(open.bytes) : open.bytes;
         await put([
@@ -163,7 +159,6 @@ export function createVersionStore({ store, keyring, now }: VersionStoreParts) {
           { table: "contents", key: row.id, row: content.slice() },
         ]);
       }
-      return complete;
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { FileHandle } from "./file-access.ts";
-import { hashBytes } from "./hash-bytes.ts";
 
 export async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 /**
@@ -27,7 +30,7 @@ export async function writeVerified(
     throw error;
   }
   await writable.close();
-  if (hashBytes(await bytesOf(await handle.getFile())) !== hashBytes(bytes))
+  if (!sameBytes(await bytesOf(await handle.getFile()), bytes))
     throw new DOMException("The file differs", "NotReadableError");
   return true;
 }

@@ -4,7 +4,7 @@ import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { mayLeave, stay } from "./open-project.ts";
 import { withoutEnding } from "./project-name.ts";
-import { askAboutKept } from "./recovery.ts";
+import { askAboutKept, recoveryDifferences } from "./recovery.ts";
 
 interface ContinueOptions {
   readonly password?: string | undefined;
@@ -43,7 +43,7 @@ export async function continueKept(
       return "done";
     }
     case "continued":
-      showContinued(app, file, outcome, compare);
+      await showContinued(app, file, outcome, compare);
       return "done";
     default:
       return assertNever(outcome);
@@ -52,30 +52,43 @@ export async function continueKept(
 
 type Continued = Extract<ContinuedWork, { readonly kind: "continued" }>;
 
-function showContinued(app: App, file: FileStore, { draft, file: filed }: Continued, compare: boolean): void {
+async function showContinued(
+  app: App,
+  file: FileStore,
+  { draft, file: filed }: Continued,
+  compare: boolean,
+): Promise<void> {
   const { open, close } = app.project.getState();
   const { go, announce } = app.session.getState();
-  if (filed && (compare || filed.revision !== draft.revision)) {
-    // Going on from the draft would take back what was saved since: the file is shown, and the user chooses.
-    const { name, project, revision } = filed;
-    // Were it the same project, the autosave would take it for saved and drop what is kept of it.
-    close();
-    open(project, { revision, saved: true });
-    askAboutKept(app, file, { name, filed: project, draft, compare }, revision);
-  } else {
-    open(draft.project, {
-      revision: filed?.revision ?? draft.revision,
-      saved: filed?.project ?? false,
-      unfiled: true,
-    });
-    const away = filed === undefined ? draft.fileName : undefined;
+  announce("保存されていない作業を開きました。");
+  if (!filed) {
+    const away = draft.fileName;
+    open(draft.project, { revision: draft.revision, saved: false, unfiled: true });
     file.setState({
       kept: draft.project,
       givenUp: false,
       suggestedName: away && withoutEnding(away),
       recovery: away === undefined ? undefined : { kind: "fileAway", name: away },
     });
+    go({ name: "overview" });
+    return;
   }
+  const { name, project, revision } = filed;
+  // At once, as the host has it open. Were it the same project, the autosave would take it for saved and drop what is
+  // kept of it.
+  close();
+  open(project, { revision, saved: true });
+  file.setState({ givenUp: false });
   go({ name: "overview" });
-  announce("保存されていない作業を開きました。");
+  // Two copies may have come to the same revision apart.
+  const movedOn = revision !== draft.revision || (await app.host.fileStanding()) === "changed";
+  const isUntouched = app.project.getState().project === project;
+  const isFiled = recoveryDifferences({ filed: project, draft }).length === 0;
+  // Going on from the draft would take back what was saved since: then the user chooses.
+  if (compare || movedOn || isFiled || !isUntouched)
+    askAboutKept(app, file, { name, filed: project, draft, movedOn, compare });
+  else {
+    open(draft.project, { revision, saved: project, unfiled: true });
+    file.setState({ kept: draft.project });
+  }
 }

@@ -16,12 +16,14 @@ export function startFileAutosave(app: App, file: FileStore, timers: Timers = RE
   const scheduler = createSaveScheduler(() => saveQuietly(app, file), timers);
 
   const consider = () => {
-    const { name, rights, trouble } = file.getState();
+    const { name, rights, trouble, standing } = file.getState();
     const { autosave } = app.session.getState();
     // A save the user asked for and that another program stood in the way of is made up for in any case.
     const wanted = autosave || trouble?.kind === "busy";
-    const possible = name !== undefined && rights.kind === "write" && hasUnsavedEdits(app.project.getState());
-    if (wanted && possible) scheduler.changed();
+    // What somebody else changed or took away is only overwritten or made anew by the user's decision.
+    const ours = standing !== "changed" && standing !== "missing";
+    const possible = name !== undefined && rights.kind === "write" && ours;
+    if (wanted && possible && hasUnsavedEdits(app.project.getState())) scheduler.changed();
     else scheduler.settled();
   };
   const stops = [
@@ -36,9 +38,9 @@ export function startFileAutosave(app: App, file: FileStore, timers: Timers = RE
     file.subscribe((state, before) => {
       const otherFile = state.name !== before.name || state.savedAt !== before.savedAt;
       const regained = state.rights.kind === "write" && before.rights.kind === "readOnly";
-      const found = state.standing === "same" && before.standing !== "same";
-      if (otherFile || regained || found) scheduler.resume();
-      if (otherFile || state.rights !== before.rights || found) consider();
+      const turned = state.standing !== before.standing;
+      if (otherFile || regained || (turned && state.standing === "same")) scheduler.resume();
+      if (otherFile || state.rights !== before.rights || turned) consider();
       if (state.trouble?.kind === "busy" && state.trouble !== before.trouble) scheduler.tryLater();
     }),
     app.session.subscribe((state, before) => {

@@ -1,4 +1,5 @@
 import { sameJson } from "../../worksheets/items/merge.ts";
+import type { Project } from "../../worksheets/project/model.ts";
 import type { InvalidProject } from "../../worksheets/project/validate-project.ts";
 import type { SaveOutcome } from "../host/host.ts";
 import type { App } from "./app-context.tsx";
@@ -53,10 +54,9 @@ export async function finishMerge(
   if (undecidedConflicts(merge, choices).length > 0) return { kind: "undecided" };
   const chosen = chosenProject(merge, choices);
   if (!chosen.ok) return { kind: "invalid", failure: chosen.failure };
-  edit({
-    label: MERGE_LABELS.merged,
-    change: (now) => (sameJson(now, chosen.project) ? now : chosen.project),
-  });
+  const change = (now: Project) => (sameJson(now, chosen.project) ? now : chosen.project);
+  // Refused while the file can only be read; the window says so.
+  if (!edit({ label: MERGE_LABELS.merged, change })) return { kind: "cancelled" };
   return source.from === "chosen" ? { kind: "merged" } : writeKnown(app, file, source);
 }
 
@@ -78,7 +78,8 @@ export async function openTheirs(app: App, source: MergeSource): Promise<MergeEn
     sealed: true,
   });
   if (copy.kind === "cancelled" || copy.kind === "failed") return copy;
-  app.project.getState().edit({ label: MERGE_LABELS.replaced, change: () => source.theirs });
+  const { edit } = app.project.getState();
+  if (!edit({ label: MERGE_LABELS.replaced, change: () => source.theirs })) return { kind: "cancelled" };
   knowAsFile(app, source);
   return (await app.host.acceptFile()) ? { kind: "opened", copy: copy.name } : { kind: "changedAgain" };
 }

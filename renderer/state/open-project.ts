@@ -50,7 +50,10 @@ function showOpened(app: App, file: FileStore, { name, project, revision, kept }
   if (kept) close();
   open(project, { revision, saved: true });
   file.setState({ problem: undefined, givenUp: false });
-  if (kept) askAboutKept(app, file, { name, filed: project, draft: kept, compare: false }, revision);
+  if (kept) {
+    const movedOn = kept.revision !== revision;
+    askAboutKept(app, file, { name, filed: project, draft: kept, movedOn, compare: false });
+  }
   const { go, announce } = app.session.getState();
   go({ name: "overview" });
   announce(`「${name}」を開きました。`);

@@ -38,11 +38,6 @@ export interface Edit {
   readonly place?: EditPlace;
   /** Edits with the same key within a pause of writing are undone together, e.g. the keystrokes in one field. */
   readonly coalesce?: string;
-  /**
-   * Also where the file can only be read: a decision about all that was typed (a merge, kept work taken up), which is
-   * then kept on this computer and can be saved under another name.
-   */
-  readonly evenReadOnly?: true;
   readonly change: (project: Project) => Project;
 }
 
@@ -114,12 +109,12 @@ export function createProjectStore(now: () => number = () => Date.now(), guard: 
 
     close: () => set(EMPTY),
 
-    edit: ({ label, place = {}, coalesce, evenReadOnly = false, change }) => {
+    edit: ({ label, place = {}, coalesce, change }) => {
       const { project, past } = get();
       if (!project) return true;
       const changed = change(project);
       if (changed === project) return true;
-      if (!evenReadOnly && !guard.mayEdit()) {
+      if (!guard.mayEdit()) {
         guard.refused();
         return false;
       }

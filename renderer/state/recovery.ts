@@ -1,3 +1,4 @@
+import { sameJson } from "../../worksheets/items/merge.ts";
 import {
   compareProjects,
   isSilent,
@@ -21,18 +22,20 @@ export function recoveryDifferences({
 }
 
 /** Asks what becomes of kept work whose file has been opened. The file may have all of it by now: nothing is asked then. */
-export function askAboutKept(
-  app: App,
-  file: FileStore,
-  found: Omit<Found, "kind" | "movedOn">,
-  revision: number,
-): void {
-  if (recoveryDifferences(found).length === 0) {
-    void app.host.dropDraft(found.draft.project.id);
+export function askAboutKept(app: App, file: FileStore, found: Omit<Found, "kind">): void {
+  if (recoveryDifferences(found).length > 0) {
+    file.setState({ recovery: { kind: "found", ...found } });
     return;
   }
-  const movedOn = found.draft.revision !== revision;
-  file.setState({ recovery: { kind: "found", movedOn, ...found } });
+  void app.host.dropDraft(found.draft.project.id);
+  void acceptShown(app, found);
+}
+
+/** What somebody else saved has been shown and decided about, so that the next save need not ask again. */
+async function acceptShown(app: App, { movedOn, filed }: Pick<Found, "movedOn" | "filed">): Promise<void> {
+  if (!movedOn) return;
+  const there = await app.host.readFile();
+  if (there.kind === "read" && sameJson(there.project, filed)) await app.host.acceptFile();
 }
 
 /** 「続きを使う」: all of it. It stays kept until it is saved. */
@@ -51,12 +54,8 @@ export function takeSomeKept(
 }
 
 /** An edit of the file's content, which can be undone; of a file that may not be written, a project of its own. */
-function take(
-  app: App,
-  file: FileStore,
-  { name, filed }: Found,
-  change: (project: Project) => Project,
-): void {
+function take(app: App, file: FileStore, found: Found, change: (project: Project) => Project): void {
+  const { name, filed } = found;
   const { edit, open, revision } = app.project.getState();
   const { announce } = app.session.getState();
   if (file.getState().rights.kind === "readOnly") {
@@ -66,15 +65,17 @@ function take(
     announce("続きを、名前のないプロジェクトとして開きました。");
     return;
   }
+  void acceptShown(app, found);
   edit({ label: "保存されていない続きの取り込み", change });
   file.setState({ recovery: undefined });
   announce("続きを取り込みました。ファイルには、まだ保存していません。");
 }
 
 /** 「続きを破棄する」: the file's content it is. */
-export async function dropKept(app: App, file: FileStore, { draft }: Found): Promise<void> {
+export async function dropKept(app: App, file: FileStore, found: Found): Promise<void> {
   file.setState({ recovery: undefined });
-  await app.host.dropDraft(draft.project.id);
+  await app.host.dropDraft(found.draft.project.id);
+  await acceptShown(app, found);
   app.session.getState().announce("ファイルの内容を開きました。続きは破棄しました。");
 }
 
@@ -88,6 +89,7 @@ export async function copyKept(app: App, file: FileStore, found: Found): Promise
   if (outcome.kind === "saved" || outcome.kind === "downloaded") {
     file.setState({ recovery: undefined });
     await app.host.dropDraft(draft.project.id);
+    await acceptShown(app, found);
     app.session.getState().announce(`続きを「${outcome.name}」に残し、ファイルの内容を開きました。`);
   }
   return outcome;

@@ -12,7 +12,7 @@ export async function setPassword(
   file: FileStore,
   password: string | undefined,
 ): Promise<PasswordOutcome | undefined> {
-  const { project, saved: before } = app.project.getState();
+  const { project } = app.project.getState();
   if (!project) return undefined;
   const outcome = await app.host.setPassword(project, password);
   if (outcome.kind !== "done") return outcome;
@@ -29,6 +29,6 @@ export async function setPassword(
       trouble: undefined,
       problem: undefined,
     });
-  } else if (project !== before) await saveProject(app, file);
+  } else await saveProject(app, file);
   return outcome;
 }

@@ -74,6 +74,7 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
       file.setState(NO_FILE);
     },
     saveProject: async (project, options) => {
+      const { name } = file.getState();
       file.setState({ saving: true });
       const slow = setTimeout(() => file.setState({ slow: true }), SLOW_AFTER);
       try {
@@ -81,8 +82,8 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
         file.setState(afterSave(outcome, options.asNew, now));
         if (outcome.kind === "saved" || outcome.kind === "downloaded") {
           // Another file has other rights, and perhaps no password.
-          const rights = options.asNew ? await host.rights() : file.getState().rights;
-          file.setState({ rights, sealed: host.hasPassword() });
+          if (options.asNew || outcome.name !== name) file.setState({ rights: await host.rights() });
+          file.setState({ sealed: host.hasPassword() });
         }
         return outcome;
       } finally {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the bench, each of which can be run alone. */
-const PARTS = ["export", "renderer"] as const;
+const PARTS = ["export", "renderer", "save"] as const;
 
 export type BenchPart = (typeof PARTS)[number];
 
@@ -15,6 +15,8 @@ export interface BenchArguments {
   readonly scaleRounds: number;
   /** Measurements of everything in the browser. */
   readonly rendererRounds: number;
+  /** Saves of each size. */
+  readonly saveRounds: number;
   /** Shows where the product's time goes instead of measuring it. */
   readonly profile: boolean;
 }
@@ -25,6 +27,7 @@ export const BENCH_HELP = `npm run bench -- [options]
       --rounds 5           measurements of the sample round beside its peers
       --scale-rounds 3     measurements of 10, 100 and 300 B-3 sheets (0: none)
       --renderer-rounds 5  measurements of opening, typing and preview in Chromium
+      --save-rounds 15     saves of 50 KB, 1 MB and 10 MB beside a plain write
       --profile            show in which functions the export spends its time instead
   -h, --help               this text
 `;
@@ -38,6 +41,7 @@ export function benchArguments(args: readonly string[]): BenchArguments {
       rounds: { type: "string", default: "5" },
       "scale-rounds": { type: "string", default: "3" },
       "renderer-rounds": { type: "string", default: "5" },
+      "save-rounds": { type: "string", default: "15" },
       profile: { type: "boolean", default: false },
     },
   });
@@ -47,6 +51,7 @@ export function benchArguments(args: readonly string[]): BenchArguments {
     rounds: count("--rounds", values.rounds, 1),
     scaleRounds: count("--scale-rounds", values["scale-rounds"], 0),
     rendererRounds: count("--renderer-rounds", values["renderer-rounds"], 1),
+    saveRounds: count("--save-rounds", values["save-rounds"], 1),
     profile: values.profile,
   };
 }

@@ -8,6 +8,7 @@ import { productArguments } from "./product.ts";
 import { profileReport } from "./profile.ts";
 import { reportRenderer } from "./renderer/report.ts";
 import { samplePairs } from "./sample-round.ts";
+import { saveReport } from "./save.ts";
 import { scaleCases } from "./scale.ts";
 import {
   type MeasuredPair,
@@ -86,9 +87,10 @@ async function report(args: BenchArguments, scratch: string): Promise<void> {
     }
     return;
   }
-  installPeers();
+  if (args.parts.some((part) => part !== "save")) installPeers();
   console.log(`${machineLine()}\n`);
   if (args.parts.includes("export")) await reportExport(args, scratch);
+  if (args.parts.includes("save")) console.log(`${await saveReport(args.saveRounds, scratch, say)}\n`);
   if (args.parts.includes("renderer")) await reportRenderer(args.rendererRounds, scratch, say);
 }
 

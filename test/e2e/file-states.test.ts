@@ -110,7 +110,7 @@ inChromium(
           await page.locator("#main").focus();
           await button.click();
           await expect
-            .poll(() => banner(page).evaluate((one) => one === document.activeElement), kind)
+            .poll(() => banner(page).evaluate((one) => one === document.activeElement), { message: kind })
             .toBe(true);
           expect(await page.getByRole("menu").count(), kind).toBe(0);
         }
@@ -176,7 +176,7 @@ inChromium(
       await expect.poll(() => banner(page).evaluate((one) => one === document.activeElement)).toBe(true);
       await chooseInMenu(page, "台帳");
       await refused(page.getByRole("button", { name: "企業を追加" }));
-      await page.getByRole("option").first().click();
+      await page.getByRole("listbox").getByRole("option").first().click();
       await refused(page.getByRole("button", { name: "この企業を削除" }));
       expect(await page.locator(".row-form select").count()).toBe(0);
       expect(
@@ -233,7 +233,7 @@ inChromium(
       await page.keyboard.type("失われない");
       await page.keyboard.press("Control+z");
       expect(await field.inputValue()).toBe(typed);
-      await banner(page).getByRole("button", { name: "違いを見て統合する" }).waitFor();
+      await banner(page).getByRole("button", { name: "違いを見る" }).waitFor();
       await setFile(page, { rights: WRITE });
       await banner(page).getByRole("button", { name: "もう一度確かめる" }).click();
       await banner(page).waitFor({ state: "detached" });
@@ -333,13 +333,15 @@ inChromium(
     it("never makes a file anew that is gone", async () => {
       const { page } = await open();
       await edited(page);
-      await setFile(page, { saves: [{ kind: "missing", name: NAME }] });
+      await setFile(page, { standing: "missing", saves: [{ kind: "missing", name: NAME }] });
       await page.keyboard.press("Control+s");
       const dialog = page.getByRole("alertdialog", { name: "ファイルが見つかりません" });
       await dialog.getByRole("button", { name: "あとにする" }).click();
       await dialog.waitFor({ state: "detached" });
       expect(await words(page).textContent()).toContain("ファイルが見つかりません");
       await page.clock.fastForward(SAVE_AFTER * 10);
+      // Time for a save that must not come.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       expect(await asked(page)).toEqual(["save"]);
     });
   },
@@ -365,7 +367,9 @@ inChromium(
         for (const [index, media] of LOOKS.entries()) {
           await page.emulateMedia(media);
           const found = await axeFindings(page, index === 0 ? "everything" : "colours");
-          findings.push(...found.map((one) => `${name} ${Object.values(media).join()}: ${one}`));
+          // React Aria's button that closes a popover, for screen readers only, stands beside the dialog in it.
+          const own = found.filter((one) => name !== "the panel" || !one.startsWith("region:"));
+          findings.push(...own.map((one) => `${name} ${Object.values(media).join()}: ${one}`));
         }
       };
       await setFile(page, { rights: IN_USE, sealed: true });
@@ -376,7 +380,7 @@ inChromium(
         await look(`read-only ${code}`);
       }
       await chooseInMenu(page, "台帳");
-      await page.getByRole("option").first().click();
+      await page.getByRole("listbox").getByRole("option").first().click();
       await look("read-only register");
       await page.getByRole("button", { name: "編集を引き継ぐ" }).click();
       await look("taking over");

@@ -52,7 +52,7 @@ export function ConflictCard({ merge, conflict, base, decision, onDecide }: Conf
           className={classes("conflict-card__state", decision === undefined && "conflict-card__state--open")}
         >
           <Icon name={decision === undefined ? "warn" : "check"} />
-          {decision === undefined ? "まだ選んでいません" : `${DECISION_WORDS[decision]}を選びました`}
+          {decision === undefined ? "まだ選んでいません" : `「${DECISION_WORDS[decision]}」を選びました`}
         </span>
       </legend>
       <div className="conflict-card__options">

@@ -1,5 +1,6 @@
 import "./file-ways.css";
 import { useState } from "react";
+import type { Host } from "../../host/host.ts";
 import type { MergeSource } from "../../state/merge-source.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
@@ -7,6 +8,7 @@ import { Heading } from "../../ui/heading.tsx";
 
 interface FileWaysProps {
   readonly source: MergeSource;
+  readonly host: Pick<Host, "kind">;
   /** The open project may be saved over its file. */
   readonly mayWrite: boolean;
   /** Theirs is the same project and may take the place of mine. */
@@ -17,7 +19,7 @@ interface FileWaysProps {
 }
 
 /** What can be done about a file that was changed elsewhere, other than merging. */
-export function FileWays({ source, mayWrite, mayOpen, onOverwrite, onSaveAs, onOpen }: FileWaysProps) {
+export function FileWays({ source, host, mayWrite, mayOpen, onOverwrite, onSaveAs, onOpen }: FileWaysProps) {
   const [asked, setAsked] = useState<"overwrite" | "open">();
   const close = () => setAsked(undefined);
   return (
@@ -60,7 +62,10 @@ export function FileWays({ source, mayWrite, mayOpen, onOverwrite, onSaveAs, onO
           「{source.name}
           」が、この画面の内容に置き換わります。相手が変えたところは、ファイルからなくなります。
         </p>
-        <p>相手の内容は、このPCの「版の履歴」に残り、あとから取り出せます。</p>
+        <p>
+          相手の内容は、{host.kind === "browser" ? "このブラウザー" : "このPC"}
+          の「版の履歴」に残り、あとから取り出せます。
+        </p>
       </ConfirmDialog>
       <ConfirmDialog
         isOpen={asked === "open"}

@@ -1,9 +1,9 @@
 import "./merge-screen.css";
-import { useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { assertNever } from "../../../worksheets/definition/assert-never.ts";
 import { sameJson } from "../../../worksheets/items/merge.ts";
 import { UnlockDialog } from "../../frame/unlock-dialog.tsx";
-import { useProject } from "../../state/app-context.tsx";
+import { useApp, useProject } from "../../state/app-context.tsx";
 import { useFile } from "../../state/file-context.tsx";
 import type { MergeEnd, MergeOrder } from "../../state/merge-flow.ts";
 import { mergeWith } from "../../state/merge-plan.ts";
@@ -18,7 +18,7 @@ import { MergeRefused } from "./merge-refused.tsx";
 import { MergeStart } from "./merge-start.tsx";
 import { MergeView } from "./merge-view.tsx";
 import { OtherProject } from "./other-project.tsx";
-import { type MergeFlow, useMerge } from "./use-merge.ts";
+import { type MergeFlow, type MergePhase, useMerge } from "./use-merge.ts";
 
 interface MergeScreenProps {
   /** The open project's own file, which somebody else has changed, or a file the user chooses. */
@@ -32,14 +32,32 @@ export function MergeScreen({ from }: MergeScreenProps) {
 
 function Merging({ from }: MergeScreenProps) {
   const flow = useMerge(from);
+  const heading = useFocusOnStep(flow.phase.kind);
   return (
     <div className="merge-screen">
       <header>
-        <Heading level={1}>{from === "file" ? "ほかの人の変更との統合" : "ほかの人のファイルを統合"}</Heading>
+        <Heading level={1} headingRef={heading}>
+          {from === "file" ? "ほかの人の変更との統合" : "ほかの人のファイルを統合"}
+        </Heading>
       </header>
       <Phase from={from} flow={flow} />
     </div>
   );
+}
+
+/**
+ * The step that was just left has taken the focus with it: reading goes on from the top of the new one, unless that
+ * is a dialog, which takes the focus itself, or only a moment's wait.
+ */
+function useFocusOnStep(step: MergePhase["kind"]): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    if (step !== "reading" && step !== "sealed") heading.current?.focus();
+  }, [step]);
+  return heading;
 }
 
 function Phase({ from, flow }: MergeScreenProps & { readonly flow: MergeFlow }) {
@@ -102,6 +120,7 @@ function whatHappened({ base, theirs, name }: MergeSource): string {
 }
 
 function Ready({ order, again, flow, onSaveAs }: ReadyProps) {
+  const { host } = useApp();
   const mine = useProject();
   const mayWrite = useFile(({ rights }) => rights.kind === "write");
   const [trouble, setTrouble] = useState<string>();
@@ -111,6 +130,7 @@ function Ready({ order, again, flow, onSaveAs }: ReadyProps) {
   const ways = source.from === "file" && (
     <FileWays
       source={source}
+      host={host}
       mayWrite={mayWrite}
       mayOpen={mayWrite && mine.id === source.theirs.id}
       onOverwrite={() => void tried(flow.overwrite(order))}

@@ -17,7 +17,9 @@ const scripted = {
       name: "scripted-host",
       enforce: "pre" as const,
       resolveId: (id: string) =>
-        id.endsWith("/pick-host.ts") ? fileURLToPath(new URL("scripted-host.ts", import.meta.url)) : undefined,
+        id.endsWith("/pick-host.ts")
+          ? fileURLToPath(new URL("scripted-host.ts", import.meta.url))
+          : undefined,
     },
   ],
 };

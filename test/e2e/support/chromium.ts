@@ -15,16 +15,16 @@ export function findChromium(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** Starts it without a window, and without anything of its own that would use the network. */
+/** Nothing of its own that would use the network. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts it without a window. */
 export function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
 }

@@ -48,8 +48,8 @@ export function asked(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as ControlledWindow).fileControl.calls);
 }
 
-/** Opens the file by Ctrl+O. */
+/** Opens the file from the start screen. */
 export async function openFile(page: Page): Promise<void> {
-  await page.keyboard.press("Control+o");
+  await page.getByRole("button", { name: "ファイルを開く" }).click();
   await page.locator(".overview-screen").waitFor();
 }

@@ -8,7 +8,14 @@ export async function scriptedUrl(): Promise<string> {
   const path = await builtOnce({
     name: "scripted",
     ending: ".html",
-    sources: ["renderer", "worksheets", "build", "test/e2e/support", "test/renderer/state/idle-host.ts", "package-lock.json"],
+    sources: [
+      "renderer",
+      "worksheets",
+      "build",
+      "test/e2e/support",
+      "test/renderer/state/idle-host.ts",
+      "package-lock.json",
+    ],
     script: "test/e2e/support/build-scripted.ts",
   });
   return pathToFileURL(path).href;

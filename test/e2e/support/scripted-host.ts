@@ -15,9 +15,7 @@ export interface HostScript {
   readonly sealed?: { readonly password: string; readonly opened: OpenedFile };
   readonly kept?: readonly KeptWork[];
   /** By the project's id. */
-  readonly continued?: Readonly<
-    Record<string, { readonly password?: string; readonly work: ContinuedWork }>
-  >;
+  readonly continued?: Readonly<Record<string, { readonly password?: string; readonly work: ContinuedWork }>>;
   readonly versions?: Readonly<Record<string, VersionContent>>;
   readonly setPassword?: PasswordOutcome;
   readonly saveCopy?: CopyOutcome;

@@ -113,6 +113,7 @@ describe("journals", () => {
       unsaved: true,
       unreadableBytes: 0,
       inUse: false,
+      own: false,
     });
   });
 

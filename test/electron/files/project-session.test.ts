@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -205,6 +205,24 @@ describe("what is typed", () => {
     expect(await journalsOf(two)).toEqual([]);
   });
 
+  it("is attached to its file once that can be reached again", async () => {
+    const one = pc();
+    await one.open(await written());
+    await one.keep(named("a"));
+    await rename(at(), at("away"));
+    const two = pc();
+    expect(await two.host.continueKept(kitami.id)).toMatchObject({
+      draft: { project: named("a"), fileName: "北見.colead" },
+      file: undefined,
+    });
+    await two.keep(named("ab"));
+    await rename(at("away"), at());
+    expect(await pc().host.continueKept(kitami.id)).toMatchObject({
+      draft: { project: named("ab") },
+      file: { name: "北見.colead" },
+    });
+  });
+
   it("is never written over what somebody saved after the crash", async () => {
     const one = pc();
     await one.open(await written());
@@ -230,6 +248,20 @@ describe("what is typed", () => {
     expect(await journalsOf(two)).toEqual([]);
   });
 
+  it("is given up with what was shown of it, and nothing that was not", async () => {
+    await pc().keep(named("first"), { at: "2026-11-15T00:00:00.000Z" });
+    await pc().keep(named("second"));
+    await written();
+    const one = pc();
+    expect((await one.open(at())).kept?.project).toEqual(named("second"));
+    await one.host.dropDraft(kitami.id);
+    await one.keep(named("a"));
+    await one.save(named("a"));
+    await one.host.dropDraft(kitami.id);
+    await one.session.close();
+    expect((await one.open(at())).kept?.project).toEqual(named("first"));
+  });
+
   it("comes back when an opening fails after it was given up", async () => {
     const one = pc();
     await one.open(await written());
@@ -248,8 +280,7 @@ describe("what is typed", () => {
     await one.keep(named("ab"), { at: "2026-11-16T00:00:01.000Z" });
     await one.keep(named("k", kuwana));
     expect(await one.save(named("k", kuwana))).toMatchObject({ kind: "saved", name: "桑名.colead" });
-    const [newest] = await one.host.keptWork();
-    expect(newest).toMatchObject({ projectId: kitami.id });
+    expect(await one.host.keptWork()).toEqual([expect.objectContaining({ projectId: kitami.id })]);
     expect(await one.host.continueKept(kitami.id)).toMatchObject({ draft: { project: named("ab") } });
     expect((await fileAt(at())).revision).toBe(5);
   });

@@ -58,21 +58,28 @@ describe("work that was kept before a crash", () => {
     expect(contentOf(target)).toEqual(DRAFT.project);
   });
 
-  it("does not write over what somebody else has saved since, and knows what both come from", async () => {
+  it("does not write over a content that came from elsewhere, and knows what both come from", async () => {
     await host.saveProject(renamed(KITAMI, "前"), NAMED);
-    await host.keepDraft(DRAFT);
+    await host.keepDraft({ ...DRAFT, revision: 5 });
     crash();
     const elsewhere = new MemoryBrowser();
     const other = elsewhere.tab().host;
     await elsewhere.open(other, file);
     await other.saveProject(renamed(KITAMI, "他の人"), NAMED);
-    await host.continueKept("p1");
+    expect(await host.continueKept("p1")).toMatchObject({ file: { revision: 5 } });
     expect((await host.saveProject(DRAFT.project, NAMED)).kind).toBe("changedElsewhere");
     expect(await host.readFile()).toMatchObject({
       kind: "read",
       project: { municipality: { name: "他の人" } },
       base: { municipality: { name: "前" } },
     });
+  });
+
+  it("takes the file's content for known where its revision shows that it has moved on", async () => {
+    file.bytes = serializeProject(renamed(KITAMI, "他の人"), 9);
+    crash();
+    expect(await host.continueKept("p1")).toMatchObject({ draft: { revision: 3 }, file: { revision: 9 } });
+    expect((await host.saveProject(renamed(KITAMI, "合わせた"), NAMED)).kind).toBe("saved");
   });
 
   it("is offered when its file is opened, until the user has decided", async () => {

@@ -31,13 +31,31 @@ describe("a project in two tabs of one browser", () => {
     expect((await first.host.saveProject(renamed(KITAMI, "一"), NAMED)).kind).toBe("saved");
   });
 
-  it("is written again by the second one after the first was closed and the file opened anew", async () => {
+  it("is written again by the second one once it is asked after the first was closed", async () => {
     const [first, second] = [browser.tab(), browser.tab()];
     await browser.open(first.host, file);
     await browser.open(second.host, file);
-    first.close();
     expect(await second.host.rights()).toEqual(IN_USE);
-    expect(await browser.open(second.host, file)).toMatchObject({ rights: { kind: "write" } });
+    first.close();
+    expect(await second.host.rights()).toEqual({ kind: "write" });
+    expect((await second.host.saveProject(renamed(KITAMI, "二"), NAMED)).kind).toBe("saved");
+  });
+
+  it("can be gone on with as a copy, which is saved under a name of its own", async () => {
+    const [first, second] = [browser.tab(), browser.tab()];
+    await browser.open(first.host, file);
+    await browser.open(second.host, file);
+    second.host.newProject();
+    await second.host.keepDraft(draftOf(renamed(KITAMI, "写し")));
+    expect(await second.host.rights()).toEqual({ kind: "write" });
+    const copy = new MemoryFile("写し.colead", new Uint8Array());
+    browser.access.chosen = copy;
+    for (const name of ["一", "二"])
+      expect(await second.host.saveProject(renamed(KITAMI, name), NAMED)).toMatchObject({
+        kind: "saved",
+        name: copy.name,
+      });
+    expect(contentOf(file)).toEqual(KITAMI);
   });
 
   it("is free when the first tab goes on with another project", async () => {

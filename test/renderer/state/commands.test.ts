@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { App } from "../../../renderer/state/app-context.tsx";
-import { commandFor, commands, type KeyPress } from "../../../renderer/state/commands.ts";
+import { type CommandFrame, commandFor, commands, type KeyPress } from "../../../renderer/state/commands.ts";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
 import { createProjectStore } from "../../../renderer/state/project-store.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
@@ -13,16 +13,19 @@ function appWithProject(): App {
   return app;
 }
 
-const list = commands(appWithProject(), createFileStore(), {
+const FRAME: CommandFrame = {
   askForNew: () => undefined,
   openSearch: () => undefined,
   openHelp: () => undefined,
-});
+  openPassword: () => undefined,
+  openMaskedCopy: () => undefined,
+};
+const list = commands(appWithProject(), createFileStore(), FRAME);
 
 it("Ctrl+N asks whose project it will be, and closes nothing by itself", () => {
   const app = appWithProject();
   let asked = 0;
-  const frame = { askForNew: () => void asked++, openSearch: () => undefined, openHelp: () => undefined };
+  const frame = { ...FRAME, askForNew: () => void asked++ };
   const all = commands(app, createFileStore(), frame);
   commandFor(all, press("n", { ctrlKey: true }), true)?.run();
   expect(asked).toBe(1);

@@ -71,6 +71,42 @@ describe("going on with kept work", () => {
     expect(file.getState().recovery).toMatchObject({ kind: "found", movedOn: true, filed: kitami });
   });
 
+  it("shows the file and asks too, when another copy of the same revision has taken its place", async () => {
+    const { app, file } = started(
+      { kind: "continued", draft: DRAFT, file: FILED },
+      { fileStanding: async () => "changed" },
+    );
+    await continueKept(app, file, WORK);
+    expect(app.project.getState().project).toBe(kitami);
+    expect(file.getState().recovery).toMatchObject({ kind: "found", movedOn: true });
+  });
+
+  it("leaves no moment in which the project before it could be saved into its file", async () => {
+    const shown: (string | undefined)[] = [];
+    const { app, file } = started(
+      { kind: "continued", draft: DRAFT, file: FILED },
+      {
+        fileStanding: async () => {
+          shown.push(app.project.getState().project?.id);
+          return "same";
+        },
+      },
+    );
+    app.project.getState().open({ ...kitami, id: "mine" }, { revision: 1, saved: true });
+    await continueKept(app, file, WORK);
+    expect(shown).toEqual([kitami.id]);
+    expect(app.project.getState().project).toBe(LATER);
+  });
+
+  it("shows the file, and keeps nothing any more, when that has all of it", async () => {
+    const draft = { ...DRAFT, project: { ...kitami } };
+    const { app, file, dropped } = started({ kind: "continued", draft, file: FILED });
+    await continueKept(app, file, WORK);
+    expect(hasUnsavedEdits(app.project.getState())).toBe(false);
+    expect(file.getState().recovery).toBeUndefined();
+    expect(dropped).toEqual([kitami.id]);
+  });
+
   it("shows the file and the differences on request", async () => {
     const { app, file } = started({ kind: "continued", draft: DRAFT, file: FILED });
     await continueKept(app, file, WORK, { compare: true });

@@ -139,6 +139,17 @@ describe("saving to the file in the background", () => {
     expect(file.getState().standing).toBe(outcome.kind === "missing" ? "missing" : "changed");
   });
 
+  it("does not even try over a file that is known to be changed", async () => {
+    const { file, timers, saves, type } = await opened();
+    type("北見市");
+    file.setState({ standing: "changed" });
+    await timers.pass(SAVE_AFTER * 10);
+    expect(saves).toEqual([]);
+    file.setState({ standing: "same" });
+    await timers.pass(SAVE_AFTER);
+    expect(saves).toEqual([true]);
+  });
+
   it("goes on once the file is known again", async () => {
     const { app, timers, saves, type } = await opened([{ kind: "changedElsewhere", name: NAME }]);
     type("北見市");

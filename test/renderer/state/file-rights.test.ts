@@ -68,18 +68,6 @@ describe("a file that can only be read", () => {
     expect(app.project.getState().project).toBe(before);
   });
 
-  it("takes a decision about everything all the same", async () => {
-    const { app, typed } = await opened(IN_USE);
-    const { edit } = app.project.getState();
-    const taken = edit({
-      label: "統合",
-      evenReadOnly: true,
-      change: (before) => ({ ...before, municipality: { ...before.municipality, name: "北見市" } }),
-    });
-    expect(taken).toBe(true);
-    expect(typed()).toBe("北見市");
-  });
-
   it("says why when it is saved", async () => {
     const { app, file, announced } = await opened(IN_USE, {
       saveProject: async () => ({ kind: "readOnly", rights: IN_USE }),

@@ -187,6 +187,21 @@ describe("merging with the file somebody else has changed", () => {
   });
 });
 
+describe("a project that can only be read", () => {
+  it("is neither merged nor replaced, and its file is not touched", async () => {
+    const { app, file, calls } = appWith();
+    const guarded = createProjectStore(undefined, { mayEdit: () => false, refused: () => undefined });
+    guarded.getState().open(MINE, { revision: 7, saved: kitami });
+    const readOnly: App = { ...app, project: guarded };
+    const order = { source: sourceOf(CALM), choices: NO_CHOICES, allowOther: false };
+    expect(await finishMerge(readOnly, file, order)).toEqual({ kind: "cancelled" });
+    expect(await openTheirs(readOnly, order.source)).toEqual({ kind: "cancelled" });
+    expect(current(readOnly)).toBe(MINE);
+    expect(calls).not.toContain("accept");
+    expect(calls).not.toContain("save");
+  });
+});
+
 describe("merging a chosen copy", () => {
   it("is an edit like any other: no file is written", async () => {
     const { app, file, calls } = appWith();

@@ -134,7 +134,7 @@ describe("what is taken from the other side", () => {
         const decided = new Set(merge.conflicts.map(({ place }) => placeId(place)));
         expect(seen(mine, projectOf(merge, choices)).filter(({ id }) => !decided.has(id))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

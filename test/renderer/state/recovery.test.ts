@@ -108,6 +108,28 @@ describe("kept work beside its file", () => {
     expect(file.getState().recovery === undefined).toBe(isGone);
   });
 
+  it.each([
+    ["accepts what somebody else saved, once it was shown and decided about", kitami, 1],
+    ["accepts nothing that was saved since it was shown", LATER, 0],
+  ] as const)("%s", async (_, there, accepted) => {
+    let count = 0;
+    const { app, file } = asked({
+      readFile: async () => ({
+        kind: "read",
+        name: "北見.colead",
+        project: there,
+        revision: 6,
+        base: undefined,
+      }),
+      acceptFile: async () => {
+        count += 1;
+        return true;
+      },
+    });
+    await dropKept(app, file, { ...FOUND, movedOn: true });
+    expect(count).toBe(accepted);
+  });
+
   it("can be decided about later: the file is closed, and nothing is dropped", () => {
     const { app, calls } = asked();
     decideLater(app);

@@ -26,6 +26,9 @@ const SHORTEST_CORE = 3;
 /** 長谷川, 佐々木; a longer one is taken for a full name. */
 const LONGEST_SURNAME = 3;
 
+/** A full name is rarely longer; a shop may be called as its owner is. */
+const LONGEST_PERSON = 5;
+
 const LEGAL_FORM =
   /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|[(（][株有同][)）]|㈱|㈲/gu;
 
@@ -35,8 +38,11 @@ const LEGAL_FORM =
  */
 export function knownNames(project: Project, choices: MaskChoices): readonly KnownName[] {
   const registered = REGISTER_NAMES.flatMap((register) => namesOfRegister(project, register, choices));
+  const nobodys = namesOfNobody(project, choices);
   const typed = fieldsForNames(project, choices).flatMap(({ text, personal }) =>
-    personal === "company" ? [text] : namesIn(withoutHome(text, project)),
+    personal === "company"
+      ? [text]
+      : namesIn(withoutHome(text, project)).filter((name) => !nobodys.has(lettersOf(name))),
   );
   const names = new Map<string, KnownName>();
   for (const known of [...registered, ...typed.flatMap((name) => withParts(name, MASK))]) {
@@ -64,6 +70,22 @@ function keptNames(project: Project, choices: MaskChoices, masked: readonly Know
   return [name, prefecture, department, lab, ...rows]
     .filter((word) => !equal.has(lettersOf(word)) && !certain.some((one) => lettersOf(word).includes(one)))
     .map((word) => ({ name: word, by: word, kept: true }));
+}
+
+/** What stands in fields for names and is none: where the project is at home, and organisations that are not masked. */
+function namesOfNobody(project: Project, choices: MaskChoices): ReadonlySet<string> {
+  const home = [project.municipality.prefecture, project.municipality.name];
+  const organisations = REGISTER_NAMES.filter((register) => {
+    const personal = personalOfName(register);
+    return personal !== "person" && !isMasked(choices, personal);
+  })
+    .flatMap((register) => registerRows(project, register).map((row) => lettersOf(row.name)))
+    .filter((name) => name.length > LONGEST_PERSON);
+  return new Set([
+    ...home.map(lettersOf),
+    ...home.map((place) => lettersOf(place).replace(/[都府県市区町村]$/u, "")),
+    ...organisations,
+  ]);
 }
 
 /** A text without the prefecture and the municipality as words: in 「北海道 佐藤様」 they are no part of a name. */

@@ -10,7 +10,13 @@ export async function standInUrl(): Promise<string> {
   const path = await builtOnce({
     name: "stand-in",
     ending: ".html",
-    sources: ["renderer", "worksheets", "build", "test/e2e/support/stand-in", "test/renderer/state/idle-host.ts"],
+    sources: [
+      "renderer",
+      "worksheets",
+      "build",
+      "test/e2e/support/stand-in",
+      "test/renderer/state/idle-host.ts",
+    ],
     script: "test/e2e/support/stand-in/build.ts",
   });
   return pathToFileURL(path).href;

@@ -39,5 +39,6 @@ declare global {
     asked?: Asked[];
     /** The open project. */
     openProject?: () => Project | undefined;
+    go?: (screen: Screen) => void;
   }
 }

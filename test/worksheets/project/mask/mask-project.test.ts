@@ -122,6 +122,26 @@ describe("maskProject", () => {
     expect(municipality.department).toBe("商工課 人材A");
   });
 
+  it("takes no organisation that stays, and no part of the place's name, for somebody", () => {
+    const project: Project = {
+      ...PEOPLE,
+      municipality: {
+        ...PEOPLE.municipality,
+        prefecture: "沖縄県",
+        name: "沖縄県",
+        person: "沖縄・ラボ、浜ノ町鋳造所",
+      },
+      companies: [newCompany({ id: "c1", name: "浜ノ町鋳造所" }), newCompany({ id: "c2", name: "山田太郎" })],
+      answers: {
+        "a4.owner": { value: "浜ノ町鋳造所、山田太郎" },
+        "a1.summary": { value: "沖縄のラボと山田太郎" },
+      },
+    };
+    const { answers, companies } = masked({ people: true }, project).project;
+    expect(companies.map(({ name }) => name)).toEqual(["浜ノ町鋳造所", MASK]);
+    expect(answers["a1.summary"]?.value).toBe(`沖縄のラボと${MASK}`);
+  });
+
   it("does not take the prefecture or the municipality, written before a name, for somebody", () => {
     const project: Project = {
       ...PEOPLE,
