@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { type BackupEntry, newestFirst, whichToKeep } from "../../worksheets/project/which-to-keep.ts";
 import { backupEntry, backupName } from "./backup-name.ts";
-import { bytesAt } from "./content-of.ts";
+import { bytesAt, holds } from "./content-of.ts";
 import { errno } from "./errno.ts";
 import type { FileSystem } from "./file-system.ts";
 import { flushRename } from "./flush-rename.ts";
@@ -71,12 +71,9 @@ export function createBackups({ fs, folder, now, retrying }: BackupParts) {
 
   /** The same content kept before, e.g. by a save that then failed: repeated tries must not push others out. */
   const known = async (key: string, bytes: Uint8Array, revision: number): Promise<string | undefined> => {
-    const hash = hashBytes(bytes);
-    for (const entry of await entries(key)) {
-      if (entry.revision !== revision) continue;
-      const kept = await bytesAt(join(folderOf(key), entry.id), fs);
-      if (kept !== undefined && hashBytes(kept) === hash) return entry.id;
-    }
+    for (const entry of await entries(key))
+      if (entry.revision === revision && (await holds(join(folderOf(key), entry.id), bytes, fs)) === true)
+        return entry.id;
     return undefined;
   };
 

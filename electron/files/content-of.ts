@@ -21,3 +21,16 @@ export async function contentOf(path: string, fs: FileSystem = REAL_FILE_SYSTEM)
   const bytes = await bytesAt(path, fs);
   return bytes === undefined ? "absent" : hashBytes(bytes);
 }
+
+/**
+ * Whether a file holds exactly these bytes; "absent" where there is none. Cheaper than a hash, and says more. Rejects
+ * with any other error of the system.
+ */
+export async function holds(
+  path: string,
+  bytes: Uint8Array,
+  fs: FileSystem = REAL_FILE_SYSTEM,
+): Promise<boolean | "absent"> {
+  const found = await bytesAt(path, fs);
+  return found === undefined ? "absent" : Buffer.compare(found, bytes) === 0;
+}

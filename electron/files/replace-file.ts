@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
-import { contentOf } from "./content-of.ts";
+import { contentOf, holds } from "./content-of.ts";
 import { errno } from "./errno.ts";
 import type { FileSystem } from "./file-system.ts";
 import { flushRename } from "./flush-rename.ts";
@@ -32,6 +32,8 @@ export interface ReplaceOptions {
    * "absent". Left out, anything is replaced.
    */
   readonly expected?: string;
+  /** The content of `expected`, which was found at the path just now: nothing is looked at before writing then. */
+  readonly found?: Uint8Array | undefined;
   /** Rights of the new file, by default the system's usual ones. */
   readonly mode?: number;
   readonly beforeRename?: BeforeRename;
@@ -47,12 +49,16 @@ const LOOK_PAUSE = 50;
 async function different(
   fs: FileSystem,
   path: string,
-  expected: string | undefined,
+  { expected, found }: Pick<ReplaceOptions, "expected" | "found">,
 ): Promise<Stopped | undefined> {
   if (expected === undefined) return undefined;
-  const found = await contentOf(path, fs);
-  if (found === expected) return undefined;
-  return { kind: found === "absent" ? "missing" : "changed" };
+  if (found !== undefined) {
+    const same = await holds(path, found, fs);
+    return same === true ? undefined : { kind: same === "absent" ? "missing" : "changed" };
+  }
+  const content = await contentOf(path, fs);
+  if (content === expected) return undefined;
+  return { kind: content === "absent" ? "missing" : "changed" };
 }
 
 /** Whether a rename that was answered by an error has been done all the same. Undefined: it cannot be learnt. */
@@ -84,11 +90,12 @@ async function renameOver(
   fs: FileSystem,
   temporary: Temporary,
   path: string,
-  { expected, beforeRename, retrying }: ReplaceOptions,
+  options: ReplaceOptions,
 ): Promise<Exclude<Replaced, { readonly kind: "replaced" }> | "renamed"> {
+  const { beforeRename, retrying } = options;
   try {
     return await retry(async () => {
-      const late = await different(fs, path, expected);
+      const late = await different(fs, path, options);
       if (late) return late;
       if ((await beforeRename?.()) === "notOwner") return { kind: "notOwner" };
       try {
@@ -118,8 +125,8 @@ export async function replaceFile(
   bytes: Uint8Array,
   options: ReplaceOptions = {},
 ): Promise<Replaced> {
-  const { fs = REAL_FILE_SYSTEM, expected, mode } = options;
-  const early = await different(fs, path, expected);
+  const { fs = REAL_FILE_SYSTEM, mode } = options;
+  const early = options.found === undefined ? await different(fs, path, options) : undefined;
   if (early) return early;
   const temporary = await writeTemporary(fs, path, bytes, mode);
   const { hash } = temporary;
@@ -136,10 +143,10 @@ export async function replaceFile(
     return renamed;
   }
   const nameFlushed = await flushRename(fs, path);
-  const found = await contentOf(path, fs).catch((error: unknown) => ({ error }));
-  if (typeof found === "object") return { kind: "unknown", hash, error: found.error };
+  const stands = await holds(path, bytes, fs).catch((error: unknown) => ({ error }));
+  if (typeof stands === "object") return { kind: "unknown", hash, error: stands.error };
   // Another PC was quicker to replace it than this one to look: what was written here is not what stands there.
-  if (found !== hash) return { kind: found === "absent" ? "missing" : "changed" };
+  if (stands !== true) return { kind: stands === "absent" ? "missing" : "changed" };
   return { kind: "replaced", hash, flushed: temporary.flushed && nameFlushed };
 }
 
@@ -150,7 +157,7 @@ export async function replaceFile(
 export async function overwriteFile(
   path: string,
   bytes: Uint8Array,
-  options: Omit<ReplaceOptions, "expected" | "beforeRename"> = {},
+  options: Omit<ReplaceOptions, "expected" | "found" | "beforeRename"> = {},
 ): Promise<boolean> {
   const replaced = await replaceFile(path, bytes, options);
   switch (replaced.kind) {

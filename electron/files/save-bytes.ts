@@ -106,6 +106,7 @@ async function save(options: SaveBytesOptions): Promise<SavedBytes> {
   const replaced = await replaceFile(path, bytes, {
     fs,
     expected,
+    found: previous,
     ...(mode === undefined ? {} : { mode }),
     ...(beforeRename ? { beforeRename } : {}),
     ...(retrying ? { retrying } : {}),

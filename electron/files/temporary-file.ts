@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
-import { contentOf } from "./content-of.ts";
+import { holds } from "./content-of.ts";
 import { errno } from "./errno.ts";
 import type { FileHandle, FileSystem } from "./file-system.ts";
 import { hashBytes } from "./hash-bytes.ts";
@@ -56,7 +56,7 @@ export async function writeTemporary(
   const hash = hashBytes(bytes);
   try {
     const flushed = await writeNew(fs, temporary, bytes, mode);
-    if ((await contentOf(temporary, fs)) !== hash)
+    if ((await holds(temporary, bytes, fs)) !== true)
       throw new Error("What was read back differs from what was written");
     return { path: temporary, flushed, hash };
   } catch (error) {

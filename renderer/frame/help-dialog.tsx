@@ -19,7 +19,9 @@ export function HelpDialog({ isOpen, onClose, commands }: HelpDialogProps) {
       <div className="help-dialog">
         <ul className="help-dialog__list">
           <li>全体図でワークシートを選び、分かるところから記入します。順番はありません。</li>
-          <li>入力は、手を止めるたびにこのPCに控えられます。ファイルに残すには「保存」を押します。</li>
+          <li>
+            入力は、手を止めるたびにこのPCに控えられます。ファイルに残すには「保存」を押します。保存したあとは、できるところでは自動でも保存します。
+          </li>
           <li>あとで確かめたい項目には「要確認」を付けると、見直しの画面に集まります。</li>
           <li>書き出したWord・PDFは、公式の様式と同じ並びです。</li>
           <li>入力した内容が、このPCの外に送られることはありません。</li>

@@ -41,7 +41,7 @@ export function NotOpenedDialog({ refused, recent, onClose }: NotOpenedDialogPro
       />
     );
   if (reading) return <ReadOnlyDialog project={reading} onClose={onClose} />;
-  const rescue = "failure" in refused ? (refused.rescue ?? []) : [];
+  const rescue = "sealed" in refused ? [] : (refused.rescue ?? []);
   return (
     <Dialog
       isOpen

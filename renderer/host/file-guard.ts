@@ -65,8 +65,6 @@ export type OtherProject =
   | { readonly kind: "sealed"; readonly name: string; readonly id: string }
   | { readonly kind: "notOpened"; readonly refused: NotOpened };
 
-export type Outcome = { readonly kind: "done" } | { readonly kind: "failed"; readonly reason: string };
-
 /** How setting a password ended. */
 export type PasswordOutcome =
   /** `saved`: how the project was saved with it; absent: it is to be saved once more, which the host does not tell of. */

@@ -36,6 +36,7 @@ const SCRIPT: HostScript = {
     recent("r2", "秘密.colead"),
     recent("r3", "壊れた.colead"),
     recent("r4", "動いた.colead"),
+    recent("r5", "消えた.colead"),
   ],
   files: {
     r1: { ...OPENED, kept: DRAFT },
@@ -53,6 +54,12 @@ const SCRIPT: HostScript = {
           revision: 3 - index,
         })),
       ],
+    },
+    r5: {
+      ok: false,
+      name: "消えた.colead",
+      unreadable: "ファイルが見つかりません。",
+      rescue: [{ id: "v1", kind: "backup", at: AT, revision: 3 }],
     },
     r4: { ...OPENED, name: "動いた.colead", revision: 5, kept: DRAFT },
   },
@@ -308,6 +315,23 @@ inChromium(
       await page.getByText("未保存の変更").waitFor();
       await page.keyboard.press("Control+s");
       await expect.poll(() => host.calls("saveProject")).toEqual([["saveProject", kitami.id, "壊れた"]]);
+    });
+  },
+  scriptedUrl,
+);
+
+inChromium(
+  "A file that has gone",
+  (open) => {
+    it("shows what was kept of it, and can be taken off the list all the same", async () => {
+      const { page } = await open();
+      await withHost(page, SCRIPT);
+      await openRecent(page, "消えた.colead");
+      const dialog = page.getByRole("dialog", { name: "「消えた.colead」を開けませんでした" });
+      await dialog.getByText("ファイルが見つかりません。").waitFor();
+      await dialog.getByRole("button", { name: "一覧から外す" }).waitFor();
+      await dialog.getByRole("button", { name: /この版を開く$/u }).click();
+      await page.getByRole("heading", { name: "北海道北見市" }).waitFor();
     });
   },
   scriptedUrl,

@@ -12,7 +12,10 @@ function started(outcome: SaveOutcome = { kind: "saved", name: "a.colead", revis
   const host = {
     saveProject: vi.fn(async () => outcome),
     dropDraft: vi.fn(async () => undefined),
-    openRecent: vi.fn(async () => ({ ok: true, name: "a.colead", project: kitami, revision: 1 }) as const),
+    openRecent: vi.fn(
+      async () =>
+        ({ ok: true, name: "a.colead", project: kitami, revision: 1, rights: { kind: "write" } }) as const,
+    ),
   } satisfies Partial<Host>;
   const app = {
     host: host as unknown as Host,
@@ -21,7 +24,13 @@ function started(outcome: SaveOutcome = { kind: "saved", name: "a.colead", revis
   };
   const file = createFileStore();
   const openHelp = vi.fn();
-  const list = commands(app, file, { askForNew: vi.fn(), openSearch: vi.fn(), openHelp });
+  const list = commands(app, file, {
+    askForNew: vi.fn(),
+    openSearch: vi.fn(),
+    openHelp,
+    openPassword: vi.fn(),
+    openMaskedCopy: vi.fn(),
+  });
   let covered = false;
   const listeners = desktopListeners(app, file, list, () => covered);
   const edit = () => {

@@ -46,6 +46,7 @@ describe("a password", () => {
       saved: { name: file.name, revision: 5, downloaded: false },
     });
     expect(host.hasPassword()).toBe(true);
+    expect(browser.store.holds(CANARY)).toBe(false);
     await host.saveProject(renamed(SECRET, `${CANARY}の次の版`), NAMED);
     await host.keepDraft(draftOf(SECRET));
     expect(isSealed(file.bytes ?? new Uint8Array())).toBe(true);

@@ -100,6 +100,18 @@ describe("a project in two tabs of one browser", () => {
     });
   });
 
+  it("keeps what a tab that lost the project and then crashed had, though nobody was told of it", async () => {
+    const [first, second] = [browser.tab(), browser.tab()];
+    await browser.open(first.host, file);
+    await first.host.keepDraft(draftOf(renamed(KITAMI, "一")));
+    await browser.open(second.host, file);
+    await second.host.takeOver();
+    first.close();
+    await second.host.dropDraft("p1");
+    second.host.newProject();
+    expect(await second.host.keptWork()).toHaveLength(1);
+  });
+
   it("does not offer in one tab what another one is just typing", async () => {
     const [first, second] = [browser.tab(), browser.tab()];
     await first.host.keepDraft(draftOf(KITAMI));

@@ -91,8 +91,9 @@ describe("the versions of a project", () => {
     await save("一");
     expect(await host.readVersion("unknown")).toMatchObject({ kind: "unreadable" });
     const backup = (await host.versions()).find(({ kind }) => kind === "backup");
-    const row = { table: "contents", key: backup?.id ?? "", row: new Uint8Array([1]) } as const;
-    await browser.store.change([row]);
+    // Even what could be opened is none of them when it is not what was kept.
+    const other = serializeProject(renamed(KITAMI, "別の内容"), 3);
+    await browser.store.change([{ table: "contents", key: backup?.id ?? "", row: other }]);
     expect(await nameIn(backup?.id ?? "")).toBe("unreadable");
   });
 });

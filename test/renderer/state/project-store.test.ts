@@ -101,6 +101,16 @@ describe("createProjectStore", () => {
     expect(hasUnsavedEdits(store.getState())).toBe(true);
   });
 
+  it("opens work together with what its file holds, and counts it as unsaved at once", () => {
+    const { store } = opened();
+    const ahead = typed("続き")(empty);
+    store.getState().open(ahead, { revision: 4, saved: empty });
+    expect(store.getState()).toMatchObject({ project: ahead, saved: empty, revision: 4, past: [] });
+    expect(hasUnsavedEdits(store.getState())).toBe(true);
+    store.getState().markSaved(ahead, 5);
+    expect(hasUnsavedEdits(store.getState())).toBe(false);
+  });
+
   it("counts as unsaved until what is on the screen is saved", () => {
     const { store, type } = opened(false);
     expect(hasUnsavedEdits(store.getState())).toBe(false);
