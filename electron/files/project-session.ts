@@ -118,7 +118,8 @@ export function createProjectSession(parts: SessionParts) {
       told: ToldProject,
       password: string | undefined,
     ): Promise<PasswordOutcome | typeof RESYNC> => {
-      const project = heardForSaving(told);
+      // Not kept first: it would be written as it is protected until now.
+      const project = hear(told);
       if (!project) return RESYNC;
       const outcome = await protectWith(project, told.sequence, password);
       return { ...outcome, sealed: context.current()?.protection !== undefined };

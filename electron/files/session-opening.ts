@@ -17,6 +17,7 @@ import {
   type SealedFile,
   type SessionContext,
 } from "./session-context.ts";
+import { tidyBeside } from "./tidy-beside.ts";
 import { within } from "./within.ts";
 
 /** How long a file is read for, in milliseconds. */
@@ -106,6 +107,7 @@ export function createOpening(context: SessionContext) {
     current.revision = Math.max(revision, kept?.revision ?? 0);
     if (kept) current.offered = kept.id;
     if (file) await context.remember(file.path, project, protection);
+    if (file && rights.kind === "write") void tidyBeside(disk(file.path), file.path, protection);
     return {
       ok: true,
       name: source.name,

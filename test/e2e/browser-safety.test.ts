@@ -91,7 +91,7 @@ describe.skipIf(executable === undefined)(`Safety in the browser edition${why}`,
     const versions = page.locator(".version-list__version");
     await expect.poll(() => versions.count()).toBe(2);
     await versions.last().click();
-    await page.getByText("この版から後に変えたところ 1件").waitFor();
+    await page.getByText("この版から後に変えたところ 1件", { exact: true }).waitFor();
   });
 
   it("opens a project read-only in a second tab, which can take it over from the first", async () => {

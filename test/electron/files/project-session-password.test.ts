@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FileSystem } from "../../../electron/files/file-system.ts";
+import { REAL_FILE_SYSTEM } from "../../../electron/files/real-file-system.ts";
 import { setMunicipality } from "../../../worksheets/project/edit-municipality.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
 import { isSealed } from "../../../worksheets/project/sealed/seal-header.ts";
@@ -33,6 +35,9 @@ afterEach(async () => {
 
 const EMPTY = newProject("6f9a1c52-0000-4000-8000-00000000000f", "2026-04-01T00:00:00.000Z");
 const named = (name: string) => setMunicipality(EMPTY, "name", `${CANARY} ${name}`);
+
+const { readFile: read, readdir: list, stat, realpath, mkdir, rename, rm: remove } = REAL_FILE_SYSTEM;
+const REAL = { readFile: read, readdir: list, stat, realpath, mkdir, rename, rm: remove };
 
 /** Every file in the folder, the users' own folders included, that holds the canary. */
 async function withCanary(): Promise<readonly string[]> {
@@ -204,6 +209,35 @@ describe("the password of a project", () => {
     expect(await one.host.readVersion(backup?.id ?? "")).toMatchObject({ kind: "read" });
     await one.session.close();
     expect(await opened(pc())).toMatchObject({ project: named("2"), kept: { project: named("crashed") } });
+  });
+
+  it("is set without anything being written once more in plain text meanwhile", async () => {
+    let watching = false;
+    const plain: string[] = [];
+    const fs: FileSystem = {
+      ...REAL,
+      open: async (at, flags, mode) => {
+        const handle = await REAL_FILE_SYSTEM.open(at, flags, mode);
+        const { writeFile: write } = handle;
+        handle.writeFile = async (bytes) => {
+          if (watching && Buffer.from(bytes).includes(CANARY)) plain.push(at);
+          await write.call(handle, bytes);
+        };
+        return handle;
+      },
+    };
+    const one = onePc(folder, "SOUMU-1", { fs });
+    started.push(one);
+    watching = true;
+    one.chosen.push(path);
+    await one.save(named("0"));
+    await one.keep(named("1"));
+    expect(plain.length).toBeGreaterThan(1);
+    plain.length = 0;
+    expect(await one.host.setPassword(named("2"), PASSWORD)).toEqual({ kind: "done" });
+    await one.keep(named("3"));
+    await one.save(named("3"));
+    expect(plain).toEqual([]);
   });
 
   it("is changed: the old one opens nothing any more", async () => {

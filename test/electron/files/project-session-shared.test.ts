@@ -334,6 +334,26 @@ describe("earlier states", () => {
     expect(await two.host.readVersion(newest?.id ?? "")).toMatchObject({ project: named("a") });
   });
 
+  it("that a save cut short has left beside the file are listed, and go when they are proven obsolete", async () => {
+    const left = (name: string) => join(folder, `~co-lead-${name.repeat(16)}.tmp`);
+    await writeFile(left("a"), serializeProject(named("newer"), 6));
+    await writeFile(left("b"), serializeProject(named("older"), 4));
+    await writeFile(left("c"), serializeProject(named("older and just written"), 4));
+    await writeFile(left("d"), "half");
+    const yesterday = Date.now() / 1000 - 86_400;
+    for (const name of ["a", "b", "d"]) await utimes(left(name), yesterday, yesterday);
+    const one = pc("SOUMU-1");
+    await one.open(path);
+    await vi.waitFor(async () =>
+      expect((await readdir(folder)).filter((name) => name.startsWith("~co-lead"))).toEqual(
+        ["a", "c", "d"].map((name) => left(name).slice(folder.length + 1)),
+      ),
+    );
+    const [unfinished] = await one.host.versions();
+    expect(unfinished).toMatchObject({ kind: "unfinished", revision: 6 });
+    expect(await one.host.readVersion(unfinished?.id ?? "")).toMatchObject({ project: named("newer") });
+  });
+
   it("are offered for a file that has gone", async () => {
     const one = pc("SOUMU-1");
     await one.open(path);

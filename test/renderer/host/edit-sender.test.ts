@@ -30,6 +30,18 @@ describe("the edit sender", () => {
     expect(sender.sequence()).toBe(3);
   });
 
+  it("goes on from a project the main process has handed out", () => {
+    const sender = createEditSender();
+    const before = sender.update(OTHER);
+    sender.adopt(PROJECT, 500);
+    // The answer to what was under way is about the past.
+    sender.answered(before?.sequence ?? 0, "lost");
+    expect(sender.update(PROJECT)).toBeUndefined();
+    expect(sender.update(named("北"))).toMatchObject({ kind: "delta", from: 500, sequence: 501 });
+    sender.answered(501, "resync");
+    expect(sender.update(named("北"))).toMatchObject({ kind: "whole", sequence: 502 });
+  });
+
   it.each(["resync", "lost"] as const)("tells the whole after %s, once", (answer) => {
     const sender = createEditSender();
     sender.update(PROJECT);
