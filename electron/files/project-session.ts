@@ -41,6 +41,13 @@ export function createProjectSession(parts: SessionParts) {
     });
   };
 
+  /** Whether a project is told of that was left for the one that is open now. */
+  const comesLate = ({ update }: ToldProject): boolean => {
+    const current = context.current();
+    if (!current || update?.kind !== "whole" || update.project.id === current.projectId) return false;
+    return context.wasLeft(update.project.id);
+  };
+
   /** The project the window means; undefined when it has to be sent whole. */
   const hear = ({ sequence, update }: ToldProject, revision = 0): Project | undefined => {
     if (!update) return context.current() && keeper.at(sequence);
@@ -109,6 +116,8 @@ export function createProjectSession(parts: SessionParts) {
     },
 
     saveProject: async (told: ToldProject, options: SaveOptions): Promise<SaveOutcome | typeof RESYNC> => {
+      // Asked for while another was being opened: that one stays open.
+      if (comesLate(told)) return { kind: "cancelled" };
       const project = heardForSaving(told);
       return project ? saving.saveProject(project, told.sequence, options) : RESYNC;
     },

@@ -160,6 +160,7 @@ export function createSessionContext(parts: SessionParts) {
     /** What protects a project of this id that was open here before. */
     protectionOf: (projectId: string): Protection | undefined => left.get(projectId),
     rememberProtection,
+    wasLeft: (projectId: string): boolean => mayBeLate.has(projectId),
     /** Where a project was saved that was left, when an edit of it may have been on its way; told once. */
     takeLate: (projectId: string): SavedAs | undefined => {
       const file = mayBeLate.get(projectId);

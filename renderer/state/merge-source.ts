@@ -1,3 +1,4 @@
+import { sameJson } from "../../worksheets/items/merge.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { OtherProject } from "../host/file-guard.ts";
 import type { App } from "./app-context.tsx";
@@ -53,7 +54,15 @@ function found(app: App, from: MergeFrom, other: OtherProject): FoundOther {
     return { kind: "refused", name: refused.name, reasons: notOpenedInWords(refused) };
   }
   const { name, project, revision } = other;
-  // What was last read from the file or written to it is where the two parted; the host may know it of a chosen copy.
-  const base = from === "file" ? (app.project.getState().saved ?? other.base) : other.base;
+  const base = other.base ?? (from === "file" ? lastKnown(app, project) : undefined);
   return { kind: "found", source: { from, name, theirs: project, revision, base } };
+}
+
+/**
+ * What was last read from the file or written to it. Not when it is the other state itself, as after kept work was
+ * taken up again: with that as the base, everything would count as changed here alone.
+ */
+function lastKnown(app: App, theirs: Project): Project | undefined {
+  const { saved } = app.project.getState();
+  return saved !== undefined && sameJson(saved, theirs) ? undefined : saved;
 }

@@ -285,6 +285,15 @@ describe("what is typed", () => {
     expect((await fileAt(at())).revision).toBe(5);
   });
 
+  it("does not take the place of what is open when its save comes late", async () => {
+    const one = pc();
+    await one.open(await written());
+    await one.open(await written("桑名.colead", kuwana, 3));
+    expect(await one.save(named("late"))).toEqual({ kind: "cancelled" });
+    expect(await one.save(named("k", kuwana))).toMatchObject({ kind: "saved", name: "桑名.colead" });
+    expect((await fileAt(at())).revision).toBe(5);
+  });
+
   it("is given up by what names it in the list, one at a time", async () => {
     const one = pc();
     await one.keep(named("a"));

@@ -80,10 +80,24 @@ function decided(source: MergeSource, decision: "mine" | "theirs") {
 const current = (app: App) => app.project.getState().project;
 
 describe("finding the other state", () => {
-  it("takes what was last read from the file for the base of a merge with it", async () => {
-    const { app } = appWith({ readFile: async () => read(THEIRS, CALM) });
-    expect(await readFileAgain(app)).toEqual({ kind: "found", source: sourceOf(THEIRS) });
-    expect(current(app)).toBe(MINE);
+  it("takes the base the host knows for the file, and what was last read from it where it knows none", async () => {
+    const known = appWith({ readFile: async () => read(THEIRS, CALM) });
+    expect(await readFileAgain(known.app)).toEqual({
+      kind: "found",
+      source: sourceOf(THEIRS, "file", CALM),
+    });
+    expect(current(known.app)).toBe(MINE);
+    const unknown = appWith({ readFile: async () => read(THEIRS) });
+    expect(await readFileAgain(unknown.app)).toEqual({ kind: "found", source: sourceOf(THEIRS) });
+  });
+
+  it("does not take the other state itself for the base, which would hide what it changed", async () => {
+    const { app } = appWith({ readFile: async () => read(THEIRS) });
+    app.project.getState().open(MINE, { revision: 7, saved: structuredClone(THEIRS) });
+    expect(await readFileAgain(app)).toEqual({
+      kind: "found",
+      source: { ...sourceOf(THEIRS), base: undefined },
+    });
   });
 
   it("takes the base the host knows for a chosen copy, and none where it knows none", async () => {
