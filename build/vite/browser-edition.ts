@@ -5,13 +5,24 @@ import { packedFontFiles } from "./packed-fonts.ts";
 import { RENDERER, rendererConfig } from "./renderer-config.ts";
 import { singleFile } from "./single-file.ts";
 
+interface EditionOptions {
+  /** The module that starts the app, if not the app's own. */
+  readonly entry?: string;
+  /** Whether it has the fonts of PDFs, without which it writes Word files only. Default true. */
+  readonly fonts?: boolean;
+}
+
 /** The browser edition: one HTML file that works from file:// without any network. */
-export async function browserEdition(): Promise<string> {
+export async function browserEdition({
+  entry = join(RENDERER, "main.tsx"),
+  fonts = true,
+}: EditionOptions = {}): Promise<string> {
   const config = rendererConfig("embedded");
-  const app = await bundle(config, join(RENDERER, "main.tsx"));
+  const app = await bundle(config, entry);
   const worker = await bundle(config, join(RENDERER, "export/export-worker.ts"));
   const parts = new Map([["export-worker", worker.script]]);
-  for (const [face, bytes] of await packedFontFiles()) parts.set(`font-${face}`, bytes.toString("base64"));
+  for (const [face, bytes] of fonts ? await packedFontFiles() : [])
+    parts.set(`font-${face}`, bytes.toString("base64"));
   return singleFile({
     template: await readFile(join(RENDERER, "index.html"), "utf8"),
     icon: await readFile(join(RENDERER, "ui/app-mark.svg"), "utf8"),

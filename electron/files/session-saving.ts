@@ -3,7 +3,6 @@ import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { deltaBetween } from "../../worksheets/project/delta-between.ts";
 import { nextLineage } from "../../worksheets/project/lineage.ts";
 import type { Project } from "../../worksheets/project/model.ts";
-import { isSealed } from "../../worksheets/project/sealed/seal-header.ts";
 import type { CopyOptions, SaveOptions } from "../bridge.ts";
 import type { CopyOutcome, FileRights, Outcome, SaveOutcome } from "../file-answers.ts";
 import { contentOf } from "./content-of.ts";
@@ -11,10 +10,8 @@ import type { FileAccess } from "./file-access.ts";
 import { writeTrouble } from "./file-trouble.ts";
 import { protectKept } from "./protect-kept.ts";
 import type { Protection } from "./protection.ts";
-import { readContent } from "./read-content.ts";
 import { rightsInWords } from "./rights-in-words.ts";
 import type { SavedBytes } from "./save-bytes.ts";
-import { saveProjectFile } from "./save-project.ts";
 import {
   type CurrentProject,
   nameOf,
@@ -24,34 +21,13 @@ import {
   savedAs,
 } from "./session-context.ts";
 import { within } from "./within.ts";
+import { type Writing, type Written, writeProject } from "./write-project.ts";
 
 /** How long a save is waited for before the window is told that the target is busy, in milliseconds. */
 const SAVE_WITHIN = 60_000;
 
 const OPEN_HERE = "開いているファイルの上には、コピーを保存できません。別の名前を指定してください。";
 const NOTHING_OPEN = "開いているプロジェクトがありません。";
-
-/** What is written, and over what. */
-interface Writing {
-  readonly project: Project;
-  readonly revision: number;
-  readonly lineage: readonly string[];
-  readonly path: string;
-  /** See SaveTarget. */
-  readonly expected: string;
-  readonly access: FileAccess;
-  readonly protection: Protection | undefined;
-  /** What the content before is sealed with. */
-  readonly before: Protection | undefined;
-  /** Undefined: it may be anything. */
-  readonly previousRevision: number | undefined;
-}
-
-interface Written {
-  readonly saved: SavedBytes;
-  /** The project's checksum in the file. */
-  readonly checksum: string;
-}
 
 /** A place the user chose. */
 interface Chosen {
@@ -67,64 +43,11 @@ interface OverOptions {
   readonly recreate?: boolean;
 }
 
-/** Stands at the beginning of every project file: see serializeProject. */
-function checksumIn(plain: Uint8Array): string {
-  const start = new TextDecoder().decode(plain.subarray(0, 400));
-  return /"checksum": "(sha256:[0-9a-f]{64})"/u.exec(start)?.[1] ?? "";
-}
-
 /** Writes the open project. Methods work in turn and never reject. */
 export function createSaving(context: SessionContext) {
   const { disk, backups, journals, keeper, dialogs, now, inSavingTurn, saveWithin = SAVE_WITHIN } = context;
 
-  /** What stood in a file goes into the backups in the form the project has from now on. */
-  const asProtected = async (
-    bytes: Uint8Array,
-    before: Protection | undefined,
-    after: Protection | undefined,
-  ): Promise<Uint8Array | undefined> => {
-    if (before === after && isSealed(bytes) === (after !== undefined)) return bytes;
-    const plain = isSealed(bytes) ? await before?.open(bytes) : bytes;
-    if (plain === undefined) return undefined;
-    return after ? after.seal(plain) : plain;
-  };
-
-  /** Keeps what stood at the path as a version of the project it is. */
-  const backUp = async (previous: Uint8Array, { project, path, ...writing }: Writing): Promise<void> => {
-    const content =
-      writing.previousRevision === undefined ? await readContent(previous, writing.before) : undefined;
-    if (content && (content.kind !== "read" || content.project.id !== project.id)) {
-      const other = content.kind === "read" ? content : { project: { id: `file ${path}` }, revision: 0 };
-      await backups.add(other.project.id, previous, { revision: other.revision });
-      return;
-    }
-    const kept = await asProtected(previous, writing.before, writing.protection);
-    const revision = content?.kind === "read" ? content.revision : (writing.previousRevision ?? 0);
-    // What cannot be opened is somebody's content as well.
-    await backups.add(project.id, kept ?? previous, { revision });
-  };
-
-  const write = async (writing: Writing): Promise<Written> => {
-    const { project, path, expected, access, protection } = writing;
-    let checksum = "";
-    const saved = await saveProjectFile(
-      project,
-      writing.revision,
-      { path, expected },
-      {
-        fs: disk(path),
-        lineage: writing.lineage,
-        seal: async (plain) => {
-          checksum = checksumIn(plain);
-          return protection ? protection.seal(plain) : plain;
-        },
-        unseal: async (bytes) => (protection ? protection.open(bytes) : bytes),
-        backUp: (previous) => backUp(previous, writing),
-        beforeRename: access.beforeRename,
-      },
-    );
-    return { saved, checksum };
-  };
+  const write = (writing: Writing): Promise<Written> => writeProject({ backups, disk }, writing);
 
   /** What must stand at the open file's path. */
   const expectedAt = async ({ path, hash, maybe }: OpenFile): Promise<string> =>
@@ -401,7 +324,8 @@ export function createSaving(context: SessionContext) {
               access,
               protection: sealed ? current?.protection : undefined,
               before: sealed ? current?.protection : undefined,
-              previousRevision: undefined,
+              // The user was asked whether it may go; a copy without the password must not be kept beside those with it.
+              previousRevision: "notKept",
             });
             if (saved.kind === "saved") return { kind: "saved", name };
             return {

@@ -1,4 +1,5 @@
-import { Dialog, Heading } from "react-aria-components";
+import { useContext } from "react";
+import { OverlayTriggerStateContext } from "react-aria-components";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { type App, useApp, useSession } from "../state/app-context.tsx";
 import { useFileStore } from "../state/file-context.tsx";
@@ -41,55 +42,53 @@ function run(action: StateAction, app: App, file: FileStore): void {
   }
 }
 
-/** What is safe and what is not, what can be done about it, and whether edits are saved by themselves. */
+/**
+ * What is safe and what is not, what can be done about it, and whether edits are saved by themselves. The popover
+ * around it is the dialog: with one of its own in it, the popover's buttons for screen readers would belong to none.
+ */
 export function SaveStatePanel({ words, sealed, hasFile }: SaveStatePanelProps) {
   const app = useApp();
   const file = useFileStore();
+  const popover = useContext(OverlayTriggerStateContext);
   const autosave = useSession((session) => session.autosave);
   return (
-    <Dialog className="save-state__panel">
-      {({ close }) => (
-        <>
-          <Heading slot="title" level={2} className="heading heading--s">
-            {words.text}
-          </Heading>
-          {words.detail.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+    <div className="save-state__panel">
+      <h2 className="heading heading--s">{words.text}</h2>
+      {words.detail.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {sealed && <p>このファイルは、パスワードで保護されています。</p>}
+      {words.actions.length > 0 && (
+        <div className="save-state__actions">
+          {words.actions.map((action, index) => (
+            <Button
+              key={action}
+              variant={index === 0 && action !== "history" ? "solid" : "outline"}
+              onPress={() => {
+                popover?.close();
+                run(action, app, file);
+              }}
+            >
+              {LABELS[action]}
+            </Button>
           ))}
-          {sealed && <p>このファイルは、パスワードで保護されています。</p>}
-          {words.actions.length > 0 && (
-            <div className="save-state__actions">
-              {words.actions.map((action, index) => (
-                <Button
-                  key={action}
-                  variant={index === 0 && action !== "history" ? "solid" : "outline"}
-                  onPress={() => {
-                    close();
-                    run(action, app, file);
-                  }}
-                >
-                  {LABELS[action]}
-                </Button>
-              ))}
-            </div>
-          )}
-          {hasFile && (
-            <ChoiceGroup
-              columns={1}
-              options={[
-                {
-                  id: "autosave",
-                  label: "自動でファイルに保存する",
-                  description:
-                    "手を止めて30秒たったときと、画面を離れるときに保存します。オフでも、入力はこのPCに控えます。",
-                },
-              ]}
-              value={autosave ? ["autosave"] : []}
-              onToggle={(_, on) => app.session.getState().setAutosave(on)}
-            />
-          )}
-        </>
+        </div>
       )}
-    </Dialog>
+      {hasFile && (
+        <ChoiceGroup
+          columns={1}
+          options={[
+            {
+              id: "autosave",
+              label: "自動でファイルに保存する",
+              description:
+                "手を止めて30秒たったときと、画面を離れるときに保存します。オフでも、入力はこのPCに控えます。",
+            },
+          ]}
+          value={autosave ? ["autosave"] : []}
+          onToggle={(_, on) => app.session.getState().setAutosave(on)}
+        />
+      )}
+    </div>
   );
 }
