@@ -14,6 +14,8 @@ import type {
   VersionContent,
 } from "./file-answers.ts";
 
+export type { Begun, Opened } from "./file-answers.ts";
+
 /**
  * The whole contract between the window and the main process. Paths stay in the main process: the window can ask to
  * open or save, never to read or write a file of its choice.

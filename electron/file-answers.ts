@@ -16,7 +16,12 @@ export interface FileOwner {
 
 /** Why the open project cannot be saved over its file. */
 export type ReadOnlyReason =
-  | { readonly kind: "inUse"; readonly owner: FileOwner | undefined; readonly here: boolean }
+  | {
+      readonly kind: "inUse";
+      readonly owner: FileOwner | undefined;
+      readonly here: boolean;
+      readonly leftBehind?: true;
+    }
   | { readonly kind: "takenOver"; readonly owner: FileOwner | undefined }
   | { readonly kind: "file" }
   | { readonly kind: "folder" }

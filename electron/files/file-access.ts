@@ -101,7 +101,10 @@ export function createFileAccess({
     seen = other.seen;
     const owner = ownerOf(other);
     const lost = rights.kind === "write" || rights.reason.kind === "takenOver";
-    return become(readOnly(lost ? { kind: "takenOver", owner } : { kind: "inUse", owner, here: other.here }));
+    if (lost) return become(readOnly({ kind: "takenOver", owner }));
+    // Only a hint: process numbers are used again. Whether the file is taken over stays the user's decision.
+    const leftBehind = other.here && other.alive === false ? ({ leftBehind: true } as const) : {};
+    return become(readOnly({ kind: "inUse", owner, here: other.here, ...leftBehind }));
   };
 
   const acquired = (outcome: Acquired): FileRights => {

@@ -1,5 +1,13 @@
-import type { Answer, Bridge, EditsAnswer, Refusal, Resync, ToldProject } from "../../electron/bridge.ts";
-import type { Begun, Opened } from "../../electron/file-answers.ts";
+import type {
+  Answer,
+  Begun,
+  Bridge,
+  EditsAnswer,
+  Opened,
+  Refusal,
+  Resync,
+  ToldProject,
+} from "../../electron/bridge.ts";
 import { MAX_FILE_BYTES } from "../../worksheets/project/file-format.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { createEditSender } from "./edit-sender.ts";

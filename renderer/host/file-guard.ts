@@ -14,7 +14,13 @@ export interface FileOwner {
 /** Why the open project cannot be saved over its file. */
 export type ReadOnlyReason =
   /** Another PC or window has it open. `here`: on this computer. `owner` undefined: its owner file cannot be read. */
-  | { readonly kind: "inUse"; readonly owner: FileOwner | undefined; readonly here: boolean }
+  | {
+      readonly kind: "inUse";
+      readonly owner: FileOwner | undefined;
+      readonly here: boolean;
+      /** The program that had it open on this computer runs no more, as after a crash. */
+      readonly leftBehind?: true;
+    }
   /** Somebody took the file over while it was open here. */
   | { readonly kind: "takenOver"; readonly owner: FileOwner | undefined }
   /** The file is marked as read-only. */

@@ -23,7 +23,12 @@ function since({ since: instant }: FileOwner, now: Date): string {
 export function readOnlyInWords(reason: ReadOnlyReason, now: Date = new Date()): ReadOnlyWords {
   switch (reason.kind) {
     case "inUse": {
-      const { owner, here } = reason;
+      const { owner, here, leftBehind } = reason;
+      if (leftBehind)
+        return {
+          short: "読み取り専用：前回の「使用中」の印が残っています",
+          why: "前にこのPCで開いたときの「使用中」の印が残っています（アプリが急に終わったときなどに残ります）。ほかの画面で開いていなければ、「編集を引き継ぐ」で続けられます。",
+        };
       if (here)
         return {
           short: "読み取り専用：このPCの別の画面で使用中",

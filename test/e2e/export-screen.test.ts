@@ -1,8 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { asDesktop } from "./support/desktop-stub.ts";
 import { inChromium } from "./support/in-chromium.ts";
 import { settled } from "./support/screens.ts";
+import { inScripted } from "./support/scripted-host/in-scripted.ts";
+import type { HostScript } from "./support/scripted-host/script.ts";
 import { choose, openSample, openSheet } from "./support/steps.ts";
 
 async function openExport(page: Page): Promise<void> {
@@ -38,6 +39,8 @@ async function coveredChoices(page: Page): Promise<readonly string[]> {
   }
   return covered;
 }
+
+const AT_EXPORT: HostScript = { screen: { name: "export" } };
 
 const exporting = (page: Page): Locator => page.getByRole("button", { name: "書き出す", exact: true });
 
@@ -121,20 +124,25 @@ inChromium("The export screen", (open) => {
     await page.getByText("ダウンロード フォルダーに、1つのファイルを書き出しました。").waitFor();
     expect(await page.getByRole("button", { name: /ファイルを開く|フォルダーを開く/u }).count()).toBe(0);
   });
+});
+
+inScripted("What was exported from the desktop edition", (open) => {
+  /** The edition over the scripted host has no fonts for PDFs. */
+  const onlyWord = (page: Page) => choose(page.locator(".export-screen__choices"), "PDF");
 
   it("offers to open each file and the folder in the desktop edition", async () => {
-    const { page, context } = await open();
-    const desktop = await asDesktop(page, context, {});
-    await openSample(page, "北海道北見市");
-    await openExport(page);
-    await onlyA1(page);
+    const { page, host } = await open(AT_EXPORT);
+    await onlyWord(page);
+    await choose(page.locator(".export-screen__choices"), "選ぶ");
+    const sheets = page.getByRole("group", { name: "書き出すワークシート" }).getByRole("checkbox");
+    for (const sheet of (await sheets.all()).slice(2)) await sheet.uncheck({ force: true });
     await exporting(page).click();
     const result = page.locator(".export-screen__finish .notice");
     await result.getByText("2つのファイルを書き出しました").waitFor();
-    await result.getByRole("button", { name: /^ファイルを開く：.*\.pdf$/u }).click();
+    await result.getByRole("button", { name: /^ファイルを開く：.*A-2.*\.docx$/u }).click();
     await result.getByRole("button", { name: "フォルダーを開く" }).click();
     await expect
-      .poll(() => desktop.asked())
+      .poll(() => host.calls("openDelivered"))
       .toEqual([
         ["openDelivered", { kind: "file", delivery: "d1", index: 1 }],
         ["openDelivered", { kind: "folder", delivery: "d1" }],
@@ -142,24 +150,24 @@ inChromium("The export screen", (open) => {
   });
 
   it("offers only the folder for many files, and says why it does not open", async () => {
-    const { page, context } = await open();
-    await asDesktop(page, context, { trouble: "「書き出し」が見つかりません。" });
-    await openSample(page, "北海道北見市");
-    await openExport(page);
-    await choose(page.locator(".export-screen__choices"), "PDF");
+    const trouble = "「書き出し」が見つかりません。";
+    const { page } = await open({ ...AT_EXPORT, openDelivered: { kind: "failed", reason: trouble } });
+    await onlyWord(page);
     await exporting(page).click();
     const result = page.locator(".export-screen__finish .notice");
     await result.getByText("14つのファイルを書き出しました").waitFor();
     expect(await result.getByRole("button", { name: /^ファイルを開く/u }).count()).toBe(0);
     await result.getByRole("button", { name: "フォルダーを開く" }).click();
-    await result.getByText("「書き出し」が見つかりません。").waitFor();
+    await result.getByText(trouble).waitFor();
   });
 });
 
-inChromium("A recent file that is gone", (open) => {
+inScripted("A recent file that is gone", (open) => {
   it("is told of once, in a dialog, and can be taken off the list", async () => {
-    const { page, context } = await open();
-    const desktop = await asDesktop(page, context, { missing: "北見.colead" });
+    const { page, host } = await open({
+      recentFiles: [{ id: "r1", name: "北見.colead", subject: "北見市", at: "2026-11-16T00:00:00.000Z" }],
+      openRecent: { r1: { ok: false, name: "北見.colead", unreadable: "「北見.colead」が見つかりません。" } },
+    });
     const entry = page.getByRole("button", { name: "北見.colead" });
     await entry.click();
     const dialog = page.getByRole("dialog", { name: "「北見.colead」を開けませんでした" });
@@ -175,7 +183,7 @@ inChromium("A recent file that is gone", (open) => {
     await dialog.getByRole("button", { name: "一覧から外す" }).click();
     await dialog.waitFor({ state: "detached" });
     await entry.waitFor({ state: "detached" });
-    expect(await desktop.asked()).toContainEqual(["forgetRecent", "r1"]);
+    expect(await host.calls("forgetRecent")).toEqual([["forgetRecent", "r1"]]);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   });
 });

@@ -1,15 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import type { FileOwner, FileRights } from "../../renderer/host/file-guard.ts";
+import type { Host } from "../../renderer/host/host.ts";
 import { SAVE_AFTER } from "../../renderer/state/save-scheduler.ts";
 import { LOOK_EVERY } from "../../renderer/state/standing-watch.ts";
 import { SLOW_AFTER } from "../../renderer/state/watch-host.ts";
 import type { ItemKindName } from "../../worksheets/definition/item-definition.ts";
 import { kitami } from "../../worksheets/samples/kitami.ts";
-import { axeFindings } from "./support/axe.ts";
-import { answerSave, asked, fileEditionUrl, openFile, setFile, tellRights } from "./support/file-edition.ts";
-import { inChromium } from "./support/in-chromium.ts";
-import { settled } from "./support/screens.ts";
+import { inScripted, type ScriptedHost } from "./support/scripted-host/in-scripted.ts";
+import type { HostScript } from "./support/scripted-host/script.ts";
 import { card, chooseInMenu, openSheet } from "./support/steps.ts";
 
 const OWNER: FileOwner = { user: "総務課 山田", computer: "SOUMU-12", since: "2026-11-21T04:05:00.000Z" };
@@ -33,6 +32,19 @@ const QUESTIONS: Readonly<Record<ItemKindName, readonly [code: string, item: str
   timetable: ["B-5", "b5.timetable"],
   check: ["B-1", "b1.future"],
 };
+
+/** The file open at its overview. */
+const OPEN: HostScript = { screen: { name: "overview" } };
+
+/** What was asked of the host about the file, in order. */
+async function asked(host: ScriptedHost): Promise<readonly string[]> {
+  const calls = await host.calls("newProject", "saveProject", "rights", "takeOver");
+  const isQuiet = (options: unknown) =>
+    (options as Partial<Parameters<Host["saveProject"]>[1]>).quiet === true;
+  return calls.map(([method, _, options]) =>
+    method === "saveProject" && isQuiet(options) ? "quiet save" : method,
+  );
+}
 
 const company = kitami.companies[0]?.id ?? "";
 
@@ -94,309 +106,230 @@ async function tryToEdit(page: Page, editor: Locator): Promise<void> {
   }
 }
 
-inChromium(
-  "A file that can only be read",
-  (open) => {
-    it("refuses every kind of edit, and says why where something is pressed", async () => {
-      const { page } = await open();
-      await setFile(page, { rights: IN_USE });
-      await openFile(page);
-      for (const kind of Object.keys(QUESTIONS) as ItemKindName[]) {
-        const editor = await showEditor(page, kind);
-        expect(await editor.locator("select").count(), kind).toBe(0);
-        await tryToEdit(page, editor);
-        expect(await isUnchanged(page), kind).toBe(true);
-        for (const button of (await editingButtons(editor).all()).slice(0, 12)) {
-          await page.locator("#main").focus();
-          await button.click();
-          await expect
-            .poll(() => banner(page).evaluate((one) => one === document.activeElement), { message: kind })
-            .toBe(true);
-          expect(await page.getByRole("menu").count(), kind).toBe(0);
-        }
-      }
-      expect(await spoken(page).textContent()).toContain("総務課 山田さん（SOUMU-12）");
-    });
-
-    it("would have been changed by the same, could it be written", async () => {
-      const { page } = await open();
-      for (const kind of Object.keys(QUESTIONS) as ItemKindName[]) {
-        await page.reload();
-        await openFile(page);
-        await tryToEdit(page, await showEditor(page, kind));
-        expect(await isUnchanged(page), kind).toBe(false);
-      }
-    });
-
-    it("lets its text be selected and copied", async () => {
-      const { page } = await open();
-      await setFile(page, { rights: IN_USE });
-      await openFile(page);
-      await openSheet(page, "A-1");
-      const field = card(page, "a1.summary").getByRole("textbox");
-      await field.focus();
-      await page.keyboard.press("Control+a");
-      const selected = await field.evaluate((area: HTMLTextAreaElement) =>
-        area.value.slice(area.selectionStart, area.selectionEnd),
-      );
-      expect(selected).toBe(await field.inputValue());
-      expect(selected).not.toBe("");
-      await page.keyboard.press("x");
-      await expect.poll(() => spoken(page).textContent()).toContain("入力できません");
-      expect(await field.evaluate((area) => area === document.activeElement)).toBe(true);
-      expect(await field.inputValue()).toBe(selected);
-    });
-
-    it("refuses notes, 要確認, examples, the end of a sheet, registers and the municipality", async () => {
-      const { page } = await open();
-      await setFile(page, { rights: IN_USE });
-      await openFile(page);
-      const refused = async (button: Locator) => {
+inScripted("A file that can only be read", (open) => {
+  it("refuses every kind of edit, and says why where something is pressed", async () => {
+    const { page } = await open({ ...OPEN, rights: IN_USE });
+    for (const kind of Object.keys(QUESTIONS) as ItemKindName[]) {
+      const editor = await showEditor(page, kind);
+      expect(await editor.locator("select").count(), kind).toBe(0);
+      await tryToEdit(page, editor);
+      expect(await isUnchanged(page), kind).toBe(true);
+      for (const button of (await editingButtons(editor).all()).slice(0, 12)) {
         await page.locator("#main").focus();
         await button.click();
-        await expect.poll(() => banner(page).evaluate((one) => one === document.activeElement)).toBe(true);
-      };
-      await page.getByRole("button", { name: "自治体の情報を編集" }).click();
-      const field = page.getByRole("dialog").getByLabel("担当者");
-      expect(await field.getAttribute("readonly")).not.toBeNull();
-      await page.keyboard.press("Escape");
-      await openSheet(page, "A-1");
-      const summary = card(page, "a1.summary");
-      for (const name of ["メモを書く", "要確認を付ける", "この答えを消す"])
-        await refused(summary.getByRole("button", { name }));
-      await summary.getByRole("textbox").focus();
-      await refused(page.getByRole("button", { name: "この例に置き換える" }));
-      await refused(page.locator(".sheet-closing").getByRole("button").first());
-      await openSheet(page, "B-4");
-      await refused(page.getByRole("button", { name: "B-4を別に記入する" }));
-      await openSheet(page, "B-1");
-      await refused(page.getByRole("button", { name: "追加する" }));
-      await page.locator(".matrix__menu button").first().click();
-      await page.getByRole("menuitem", { name: "一覧から外す" }).click();
-      await expect.poll(() => banner(page).evaluate((one) => one === document.activeElement)).toBe(true);
-      await chooseInMenu(page, "台帳");
-      await refused(page.getByRole("button", { name: "企業を追加" }));
-      await page.getByRole("listbox").getByRole("option").first().click();
-      await refused(page.getByRole("button", { name: "この企業を削除" }));
-      expect(await page.locator(".row-form select").count()).toBe(0);
-      expect(
-        await page.locator(".row-form :is(input, textarea):not([readonly], [aria-readonly])").count(),
-      ).toBe(0);
-      await page.getByLabel("企業を探す").fill("環境");
-      await page.keyboard.press("Control+z");
-      expect(await isUnchanged(page)).toBe(true);
-    });
-
-    it("is taken over only after a warning", async () => {
-      const { page } = await open();
-      await setFile(page, { rights: IN_USE });
-      await openFile(page);
-      await expect
-        .poll(() => words(page).textContent())
-        .toBe("読み取り専用：総務課 山田さん（SOUMU-12）が使用中");
-      await page.getByRole("button", { name: "編集を引き継ぐ" }).click();
-      await page.getByRole("alertdialog").getByRole("button", { name: "キャンセル" }).click();
-      expect(await asked(page)).toEqual([]);
-      await setFile(page, { standing: "changed" });
-      await page.getByRole("button", { name: "編集を引き継ぐ" }).click();
-      await page.getByRole("alertdialog").getByRole("button", { name: "引き継ぐ" }).click();
-      await banner(page).waitFor({ state: "detached" });
-      // What the other saved meanwhile is found at once.
-      await page.getByText("このファイルは、ほかで変更されました").waitFor();
-      await openSheet(page, "A-1");
-      await card(page, "a1.summary").getByRole("textbox").press("x");
-      expect(await isUnchanged(page)).toBe(false);
-    });
-
-    it("is edited as a copy, whose save asks for a name", async () => {
-      const { page } = await open();
-      await setFile(page, { rights: IN_USE });
-      await openFile(page);
-      await openSheet(page, "A-1");
-      await page.getByRole("button", { name: "コピーとして編集する" }).click();
-      await banner(page).waitFor({ state: "detached" });
-      await card(page, "a1.summary").getByRole("textbox").press("x");
-      await page.keyboard.press("Control+s");
-      await expect.poll(() => asked(page)).toEqual(["newProject", "save as", "rights"]);
-    });
-
-    it("becomes so while somebody types, keeps what was typed, and can be written again", async () => {
-      const { page } = await open();
-      await openFile(page);
-      await openSheet(page, "A-1");
-      const field = card(page, "a1.summary").getByRole("textbox");
-      await field.press("End");
-      await page.keyboard.type("あと少し");
-      const typed = await field.inputValue();
-      await tellRights(page, TAKEN);
-      await banner(page).getByText("このPCに保護してあります").waitFor();
-      await page.keyboard.type("失われない");
-      await page.keyboard.press("Control+z");
-      expect(await field.inputValue()).toBe(typed);
-      await banner(page).getByRole("button", { name: "違いを見る" }).waitFor();
-      await setFile(page, { rights: WRITE });
-      await banner(page).getByRole("button", { name: "もう一度確かめる" }).click();
-      await banner(page).waitFor({ state: "detached" });
-      expect(await field.inputValue()).toBe(typed);
-      await field.press("x");
-      expect(await field.inputValue()).not.toBe(typed);
-    });
-  },
-  fileEditionUrl,
-);
-
-inChromium(
-  "Saving to a file that makes trouble",
-  (open) => {
-    /** The file open and edited, in a page whose clock the test moves on. */
-    const edited = async (page: Page) => {
-      await page.clock.install();
-      await page.reload();
-      await page.locator(".app__main").waitFor();
-      await openFile(page);
-      await openSheet(page, "A-1");
-      await card(page, "a1.summary").getByRole("textbox").press("x");
-    };
-
-    it("goes on while the server hangs, and says that nothing is lost", async () => {
-      const { page } = await open();
-      await edited(page);
-      await setFile(page, { saves: ["hang"] });
-      await page.keyboard.press("Control+s");
-      await expect.poll(() => words(page).textContent()).toBe("保存しています…");
-      await page.clock.fastForward(SLOW_AFTER);
-      await expect
-        .poll(() => words(page).textContent())
-        .toBe("保存先が応答していません（入力は、このPCに保護済み）");
-      await card(page, "a1.summary").getByRole("textbox").press("y");
-      await answerSave(page);
-      await page.clock.fastForward(1000);
-      await expect.poll(() => words(page).textContent()).toBe("未保存の変更あり・このPCに保護済み");
-      await page.keyboard.press("Control+s");
-      await expect.poll(() => words(page).textContent()).toContain("ファイルに保存済み");
-    });
-
-    it("tries a busy file again by itself, without a dialog", async () => {
-      const { page } = await open();
-      await edited(page);
-      await setFile(page, { saves: [{ kind: "busy", name: NAME }] });
-      await page.keyboard.press("Control+s");
-      await page.clock.fastForward(1000);
-      await expect
-        .poll(() => words(page).textContent())
-        .toBe("ほかのアプリが使用中（入力は、このPCに保護済み）");
-      expect(await page.getByRole("alertdialog").count()).toBe(0);
-      await page.clock.fastForward(SAVE_AFTER);
-      await expect.poll(() => words(page).textContent()).toContain("ファイルに保存済み");
-      expect(await asked(page)).toEqual(["save", "quiet save"]);
-    });
-
-    it("saves by itself, and no more once that is switched off, also after a reload", async () => {
-      const { page } = await open();
-      await edited(page);
-      await page.clock.fastForward(SAVE_AFTER);
-      await expect.poll(() => words(page).textContent()).toContain("ファイルに保存済み");
-      await page.locator(".save-state__button").click();
-      await page.getByText("自動でファイルに保存する").click();
-      await page.keyboard.press("Escape");
-      await page.getByRole("dialog").waitFor({ state: "detached" });
-      await page.reload();
-      await openFile(page);
-      await openSheet(page, "A-1");
-      await card(page, "a1.summary").getByRole("textbox").press("y");
-      await page.clock.fastForward(SAVE_AFTER * 10);
-      expect(await asked(page)).toEqual([]);
-      await page.getByRole("button", { name: "メニュー" }).click();
-      await page.getByRole("menuitem", { name: "自動でファイルに保存する" }).click();
-      await page.clock.fastForward(SAVE_AFTER);
-      await expect.poll(() => asked(page)).toEqual(["quiet save"]);
-    });
-
-    it("tells of somebody else's save without standing in the way, and asks only who saves", async () => {
-      const { page } = await open();
-      await edited(page);
-      await setFile(page, { standing: "changed", saves: [{ kind: "changedElsewhere", name: NAME }] });
-      await page.clock.fastForward(LOOK_EVERY);
-      await page.getByText("このファイルは、ほかで変更されました", { exact: true }).waitFor();
-      expect(await page.getByRole("alertdialog").count()).toBe(0);
-      await page.locator(".file-banner").getByRole("button", { name: "閉じる" }).click();
-      await page.locator(".file-banner").waitFor({ state: "detached" });
-      expect(await words(page).textContent()).toContain("ほかで変更されています");
-      await setFile(page, { saves: [{ kind: "changedElsewhere", name: NAME }] });
-      await page.keyboard.press("Control+s");
-      await page.getByRole("alertdialog").getByRole("button", { name: "あとにする" }).click();
-      await page.getByRole("alertdialog").waitFor({ state: "detached" });
-      await page.locator(".save-state__button").click();
-      await page.getByRole("dialog").getByRole("button", { name: "違いを見る" }).waitFor();
-    });
-
-    it("never makes a file anew that is gone", async () => {
-      const { page } = await open();
-      await edited(page);
-      await setFile(page, { standing: "missing", saves: [{ kind: "missing", name: NAME }] });
-      await page.keyboard.press("Control+s");
-      const dialog = page.getByRole("alertdialog", { name: "ファイルが見つかりません" });
-      await dialog.getByRole("button", { name: "あとにする" }).click();
-      await dialog.waitFor({ state: "detached" });
-      expect(await words(page).textContent()).toContain("ファイルが見つかりません");
-      await page.clock.fastForward(SAVE_AFTER * 10);
-      // Time for a save that must not come.
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      expect(await asked(page)).toEqual(["save"]);
-    });
-  },
-  fileEditionUrl,
-);
-
-type Look = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
-
-const LOOKS: readonly Look[] = [
-  { colorScheme: "light", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "active" },
-];
-
-inChromium(
-  "axe, with a file that makes trouble",
-  (open) => {
-    it("finds nothing in light, dark and forced colours", async () => {
-      const { page } = await open();
-      const findings: string[] = [];
-      const look = async (name: string) => {
-        await settled(page);
-        for (const [index, media] of LOOKS.entries()) {
-          await page.emulateMedia(media);
-          const found = await axeFindings(page, index === 0 ? "everything" : "colours");
-          // React Aria's button that closes a popover, for screen readers only, stands beside the dialog in it.
-          const own = found.filter((one) => name !== "the panel" || !one.startsWith("region:"));
-          findings.push(...own.map((one) => `${name} ${Object.values(media).join()}: ${one}`));
-        }
-      };
-      await setFile(page, { rights: IN_USE, sealed: true });
-      await openFile(page);
-      await look("read-only overview");
-      for (const code of ["A-1", "A-2", "A-3", "A-4", "B-1", "B-5"]) {
-        await openSheet(page, code);
-        await look(`read-only ${code}`);
+        await expect
+          .poll(() => banner(page).evaluate((one) => one === document.activeElement), { message: kind })
+          .toBe(true);
+        expect(await page.getByRole("menu").count(), kind).toBe(0);
       }
-      await chooseInMenu(page, "台帳");
-      await page.getByRole("listbox").getByRole("option").first().click();
-      await look("read-only register");
-      await page.getByRole("button", { name: "編集を引き継ぐ" }).click();
-      await look("taking over");
-      await setFile(page, { standing: "changed", saves: [{ kind: "changedElsewhere", name: NAME }] });
-      await page.getByRole("alertdialog").getByRole("button", { name: "引き継ぐ" }).click();
-      await page.getByText("このファイルは、ほかで変更されました").waitFor();
-      await look("changed elsewhere");
-      await page.locator(".save-state__button").click();
-      await look("the panel");
-      await page.keyboard.press("Escape");
-      await page.getByRole("dialog").waitFor({ state: "detached" });
-      await page.keyboard.press("Control+s");
-      await page.getByRole("alertdialog").waitFor();
-      await look("the conflict's dialog");
-      expect(findings).toEqual([]);
-    });
-  },
-  fileEditionUrl,
-);
+    }
+    expect(await spoken(page).textContent()).toContain("総務課 山田さん（SOUMU-12）");
+  });
+
+  it("would have been changed by the same, could it be written", async () => {
+    const { page } = await open(OPEN);
+    for (const kind of Object.keys(QUESTIONS) as ItemKindName[]) {
+      await page.reload();
+      await tryToEdit(page, await showEditor(page, kind));
+      expect(await isUnchanged(page), kind).toBe(false);
+    }
+  });
+
+  it("lets its text be selected and copied", async () => {
+    const { page } = await open({ ...OPEN, rights: IN_USE });
+    await openSheet(page, "A-1");
+    const field = card(page, "a1.summary").getByRole("textbox");
+    await field.focus();
+    await page.keyboard.press("Control+a");
+    const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(selected).toBe(await field.inputValue());
+    expect(selected).not.toBe("");
+    await page.keyboard.press("x");
+    await expect.poll(() => spoken(page).textContent()).toContain("入力できません");
+    expect(await field.evaluate((area) => area === document.activeElement)).toBe(true);
+    expect(await field.inputValue()).toBe(selected);
+  });
+
+  it("refuses notes, 要確認, examples, the end of a sheet, registers and the municipality", async () => {
+    const { page } = await open({ ...OPEN, rights: IN_USE });
+    const refused = async (button: Locator) => {
+      await page.locator("#main").focus();
+      await button.click();
+      await expect.poll(() => banner(page).evaluate((one) => one === document.activeElement)).toBe(true);
+    };
+    await page.getByRole("button", { name: "自治体の情報を編集" }).click();
+    const field = page.getByRole("dialog").getByLabel("担当者");
+    expect(await field.getAttribute("readonly")).not.toBeNull();
+    await page.keyboard.press("Escape");
+    await openSheet(page, "A-1");
+    const summary = card(page, "a1.summary");
+    for (const name of ["メモを書く", "要確認を付ける", "この答えを消す"])
+      await refused(summary.getByRole("button", { name }));
+    await summary.getByRole("textbox").focus();
+    await refused(page.getByRole("button", { name: "この例に置き換える" }));
+    await refused(page.locator(".sheet-closing").getByRole("button").first());
+    await openSheet(page, "B-4");
+    await refused(page.getByRole("button", { name: "B-4を別に記入する" }));
+    await openSheet(page, "B-1");
+    await refused(page.getByRole("button", { name: "追加する" }));
+    await page.locator(".matrix__menu button").first().click();
+    await page.getByRole("menuitem", { name: "一覧から外す" }).click();
+    await expect.poll(() => banner(page).evaluate((one) => one === document.activeElement)).toBe(true);
+    await chooseInMenu(page, "台帳");
+    await refused(page.getByRole("button", { name: "企業を追加" }));
+    await page.getByRole("listbox").getByRole("option").first().click();
+    await refused(page.getByRole("button", { name: "この企業を削除" }));
+    expect(await page.locator(".row-form select").count()).toBe(0);
+    expect(
+      await page.locator(".row-form :is(input, textarea):not([readonly], [aria-readonly])").count(),
+    ).toBe(0);
+    await page.getByLabel("企業を探す").fill("環境");
+    await page.keyboard.press("Control+z");
+    expect(await isUnchanged(page)).toBe(true);
+  });
+
+  it("is taken over only after a warning", async () => {
+    const { page, host } = await open({ ...OPEN, rights: IN_USE });
+    await expect
+      .poll(() => words(page).textContent())
+      .toBe("読み取り専用：総務課 山田さん（SOUMU-12）が使用中");
+    await page.getByRole("button", { name: "編集を引き継ぐ" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "キャンセル" }).click();
+    expect(await asked(host)).toEqual([]);
+    await host.answers({ fileStanding: "changed" });
+    await page.getByRole("button", { name: "編集を引き継ぐ" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "引き継ぐ" }).click();
+    await banner(page).waitFor({ state: "detached" });
+    // What the other saved meanwhile is found at once.
+    await page.getByText("このファイルは、ほかで変更されました").waitFor();
+    await openSheet(page, "A-1");
+    await card(page, "a1.summary").getByRole("textbox").press("x");
+    expect(await isUnchanged(page)).toBe(false);
+  });
+
+  it("is edited as a copy, whose save asks for a name", async () => {
+    const { page, host } = await open({ ...OPEN, rights: IN_USE });
+    await openSheet(page, "A-1");
+    await page.getByRole("button", { name: "コピーとして編集する" }).click();
+    await banner(page).waitFor({ state: "detached" });
+    await card(page, "a1.summary").getByRole("textbox").press("x");
+    await page.keyboard.press("Control+s");
+    await expect.poll(() => asked(host)).toEqual(["newProject", "saveProject", "rights"]);
+  });
+
+  it("becomes so while somebody types, keeps what was typed, and can be written again", async () => {
+    const { page, host } = await open(OPEN);
+    await openSheet(page, "A-1");
+    const field = card(page, "a1.summary").getByRole("textbox");
+    await field.press("End");
+    await page.keyboard.type("あと少し");
+    const typed = await field.inputValue();
+    await host.tellRights(TAKEN);
+    await banner(page).getByText("このPCに保護してあります").waitFor();
+    await page.keyboard.type("失われない");
+    await page.keyboard.press("Control+z");
+    expect(await field.inputValue()).toBe(typed);
+    await banner(page).getByRole("button", { name: "違いを見る" }).waitFor();
+    await host.answers({ rights: WRITE });
+    await banner(page).getByRole("button", { name: "もう一度確かめる" }).click();
+    await banner(page).waitFor({ state: "detached" });
+    expect(await field.inputValue()).toBe(typed);
+    await field.press("x");
+    expect(await field.inputValue()).not.toBe(typed);
+  });
+});
+
+inScripted("Saving to a file that makes trouble", (open) => {
+  /** The file open and edited, in a page whose clock the test moves on. */
+  const edited = async () => {
+    const { page, host } = await open(OPEN);
+    await page.clock.install();
+    await page.reload();
+    await page.locator(".overview-screen").waitFor();
+    await openSheet(page, "A-1");
+    await card(page, "a1.summary").getByRole("textbox").press("x");
+    return { page, host };
+  };
+
+  it("goes on while the server hangs, and says that nothing is lost", async () => {
+    const { page, host } = await edited();
+    await host.answers({ saveProject: ["hang", "saved"] });
+    await page.keyboard.press("Control+s");
+    await expect.poll(() => words(page).textContent()).toBe("保存しています…");
+    await page.clock.fastForward(SLOW_AFTER);
+    await expect
+      .poll(() => words(page).textContent())
+      .toBe("保存先が応答していません（入力は、このPCに保護済み）");
+    await card(page, "a1.summary").getByRole("textbox").press("y");
+    await host.answerSave();
+    await page.clock.fastForward(1000);
+    await expect.poll(() => words(page).textContent()).toBe("未保存の変更あり・このPCに保護済み");
+    await page.keyboard.press("Control+s");
+    await expect.poll(() => words(page).textContent()).toContain("ファイルに保存済み");
+  });
+
+  it("tries a busy file again by itself, without a dialog", async () => {
+    const { page, host } = await edited();
+    await host.answers({ saveProject: [{ kind: "busy", name: NAME }, "saved"] });
+    await page.keyboard.press("Control+s");
+    await page.clock.fastForward(1000);
+    await expect
+      .poll(() => words(page).textContent())
+      .toBe("ほかのアプリが使用中（入力は、このPCに保護済み）");
+    expect(await page.getByRole("alertdialog").count()).toBe(0);
+    await page.clock.fastForward(SAVE_AFTER);
+    await expect.poll(() => words(page).textContent()).toContain("ファイルに保存済み");
+    expect(await asked(host)).toEqual(["saveProject", "quiet save"]);
+  });
+
+  it("saves by itself, and no more once that is switched off, also after a reload", async () => {
+    const { page, host } = await edited();
+    await page.clock.fastForward(SAVE_AFTER);
+    await expect.poll(() => words(page).textContent()).toContain("ファイルに保存済み");
+    await page.locator(".save-state__button").click();
+    await page.getByText("自動でファイルに保存する").click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.reload();
+    await openSheet(page, "A-1");
+    await card(page, "a1.summary").getByRole("textbox").press("y");
+    await page.clock.fastForward(SAVE_AFTER * 10);
+    expect(await asked(host)).toEqual([]);
+    await page.getByRole("button", { name: "メニュー" }).click();
+    await page.getByRole("menuitem", { name: "自動でファイルに保存する" }).click();
+    await page.clock.fastForward(SAVE_AFTER);
+    await expect.poll(() => asked(host)).toEqual(["quiet save"]);
+  });
+
+  it("tells of somebody else's save without standing in the way, and asks only who saves", async () => {
+    const { page, host } = await edited();
+    await host.answers({ fileStanding: "changed", saveProject: [{ kind: "changedElsewhere", name: NAME }] });
+    await page.clock.fastForward(LOOK_EVERY);
+    await page.getByText("このファイルは、ほかで変更されました", { exact: true }).waitFor();
+    expect(await page.getByRole("alertdialog").count()).toBe(0);
+    await page.locator(".file-banner").getByRole("button", { name: "閉じる" }).click();
+    await page.locator(".file-banner").waitFor({ state: "detached" });
+    expect(await words(page).textContent()).toContain("ほかで変更されています");
+    await page.keyboard.press("Control+s");
+    await page.getByRole("alertdialog").getByRole("button", { name: "あとにする" }).click();
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    await page.locator(".save-state__button").click();
+    await page.getByRole("dialog").getByRole("button", { name: "違いを見る" }).waitFor();
+  });
+
+  it("never makes a file anew that is gone", async () => {
+    const { page, host } = await edited();
+    await host.answers({ fileStanding: "missing", saveProject: [{ kind: "missing", name: NAME }] });
+    await page.keyboard.press("Control+s");
+    const dialog = page.getByRole("alertdialog", { name: "ファイルが見つかりません" });
+    await dialog.getByRole("button", { name: "あとにする" }).click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await words(page).textContent()).toContain("ファイルが見つかりません");
+    await page.clock.fastForward(SAVE_AFTER * 10);
+    // Time for a save that must not come.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await asked(host)).toEqual(["saveProject"]);
+  });
+});

@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inChromium } from "./support/in-chromium.ts";
 import { SCREENS, settled } from "./support/screens.ts";
+import { inScripted } from "./support/scripted-host/in-scripted.ts";
+import { SCRIPTED_SCREENS, showScripted } from "./support/scripted-host/scripted-screens.ts";
 
 /** Text size and widths in px: an office laptop at 200 % zoom is 640 wide. */
 const SIZES = [
@@ -58,6 +60,18 @@ async function covered(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What is out of place at these widths. */
+async function findingsAt(page: Page, widths: readonly number[], name: string): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 768 });
+    await settled(page);
+    for (const finding of [...(await overflow(page)), ...(await covered(page))])
+      findings.push(`${name} at ${width}: ${finding}`);
+  }
+  return findings;
+}
+
 inChromium("Layout", (open) => {
   it.each(SIZES)(
     "needs no scrolling sideways and covers nothing with %s text at %j px",
@@ -70,14 +84,26 @@ inChromium("Layout", (open) => {
       const findings: string[] = [];
       for (const { name, show } of SCREENS) {
         await show(page);
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 768 });
-          await settled(page);
-          for (const finding of [...(await overflow(page)), ...(await covered(page))])
-            findings.push(`${name} at ${width}: ${finding}`);
-        }
+        findings.push(...(await findingsAt(page, widths, name)));
       }
       expect(findings).toEqual([]);
     },
   );
+});
+
+inScripted("Layout, where files make trouble,", (open) => {
+  it("needs no scrolling sideways and covers nothing in narrow windows and with text at 200 %", async () => {
+    const findings: string[] = [];
+    for (const one of SCRIPTED_SCREENS) {
+      const { page, context } = await showScripted(open, one);
+      findings.push(...(await findingsAt(page, [640, 360], one.name)));
+      // The menu with the sizes is out of reach behind a dialog.
+      await page.evaluate(() => {
+        document.documentElement.dataset.textScale = "2";
+      });
+      findings.push(...(await findingsAt(page, [1366], `${one.name} with text at 200 %`)));
+      await context.close();
+    }
+    expect(findings).toEqual([]);
+  });
 });

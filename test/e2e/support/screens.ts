@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
-import { chooseFile, chooseInMenu, goHome, openSample, openSheet } from "./steps.ts";
+import { choose, chooseFile, chooseInMenu, goHome, openSample, openSheet } from "./steps.ts";
 
 /** A screen, or a part of the window over one; the next one begins where this one left the app. */
 export interface ShownScreen {
@@ -135,8 +135,28 @@ const rest = [
     await page.keyboard.press("Control+f");
     await page.getByLabel("探す言葉").fill("農業");
   }),
-  dialog("leaving", async (page) => {
+  screen("history", async (page) => {
     await closeDialog(page);
+    await chooseInMenu(page, "版の履歴");
+  }),
+  screen("merge-chosen", (page) => chooseInMenu(page, "ほかの人のファイルを統合")),
+  dialog("save-state", (page) => page.locator(".save-state__button").click()),
+  dialog("password", async (page) => {
+    await closeDialog(page);
+    await chooseInMenu(page, "パスワードを設定・変更する");
+    await page.getByRole("button", { name: "設定して保存する" }).click();
+  }),
+  dialog("masked-copy", async (page) => {
+    await closeDialog(page);
+    await chooseInMenu(page, "個人情報を伏せたコピーを作る");
+    for (const part of await page.locator(".mask-report-view .disclosure__button").all()) await part.click();
+  }),
+  screen("masked-export", async (page) => {
+    await closeDialog(page);
+    await page.keyboard.press("Control+p");
+    await choose(page.locator(".export-screen__choices"), "個人情報を伏せて書き出す");
+  }),
+  dialog("leaving", async (page) => {
     await openSheet(page, "A-1");
     await page.getByRole("textbox").first().fill("変えた内容");
     await page.keyboard.press("Control+o");

@@ -17,7 +17,6 @@ import { ownerLinks, ownerPath } from "../../../electron/files/owner-chain.ts";
 import { type Acquired, createOwnership, type OwnershipOptions } from "../../../electron/files/owner-file.ts";
 import { type OwnerRecord, ownerBytes, parseOwner } from "../../../electron/files/owner-record.ts";
 import { REAL_FILE_SYSTEM } from "../../../electron/files/real-file-system.ts";
-import { watchOwner } from "../../../electron/files/watch-owner.ts";
 import { leapingClock } from "../support/leaping-clock.ts";
 
 let folder = "";
@@ -281,19 +280,6 @@ describe("a heartbeat", () => {
     await owner.acquire();
     await Promise.all([owner.heartbeat(), owner.release(), owner.heartbeat()]);
     expect(await readdir(folder)).toEqual([]);
-  });
-
-  it("is what another computer sees of the owner's life, by its own clock alone", async () => {
-    const owner = by(yamada);
-    await owner.acquire();
-    const seen = seenBy(await by(sato).acquire());
-    const clock = leapingClock();
-    const watch = (wait = clock.wait) =>
-      watchOwner({ fs: REAL_FILE_SYSTEM, path, seen, clock: { ...clock, wait } });
-    expect(await watch()).toBe("silent");
-    expect(await watch(() => owner.heartbeat())).toBe("alive");
-    expect(await watch(() => owner.release())).toBe("changed");
-    expect(await watchOwner({ fs: refusing("stat", "EIO"), path, seen, clock })).toBe("unreachable");
   });
 });
 

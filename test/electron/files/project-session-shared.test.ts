@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -99,6 +100,18 @@ describe("two PCs with one file", () => {
     expect(await two.save(named("a"))).toMatchObject({ kind: "readOnly" });
     expect((await fileAt()).revision).toBe(5);
     expect(await one.save(named("b"))).toMatchObject({ kind: "saved" });
+  });
+
+  it("take a mark left behind by a program that runs no more for what it is, and still ask", async () => {
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    const self = { user: "山田", computer: "SOUMU-1", appVersion: "0" };
+    await pc("SOUMU-1", { self: { ...self, pid } }).open(path);
+    const again = pc("SOUMU-1", { self: { ...self, pid: process.pid } });
+    expect((await again.open(path)).rights).toMatchObject({
+      kind: "readOnly",
+      reason: { kind: "inUse", here: true, leftBehind: true },
+    });
+    expect(await again.host.takeOver()).toEqual({ kind: "write" });
   });
 
   it("keep what the second one types, which it saves under another name", async () => {

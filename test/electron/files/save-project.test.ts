@@ -17,9 +17,10 @@ import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { hashBytes } from "../../../electron/files/hash-bytes.ts";
-import { readProjectFile } from "../../../electron/files/read-project.ts";
+import { readBytes } from "../../../electron/files/read-bytes.ts";
 import { saveProjectFile } from "../../../electron/files/save-project.ts";
 import { MAX_FILE_BYTES } from "../../../worksheets/project/file-format.ts";
+import { parseProjectFile } from "../../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { kuwana } from "../../../worksheets/samples/kuwana.ts";
@@ -42,34 +43,31 @@ async function written(bytes: Uint8Array): Promise<string> {
   return hashBytes(bytes);
 }
 
-describe("readProjectFile", () => {
-  it("reads a project with its revision and hash", async () => {
-    const hash = await written(serializeProject(kitami, 7));
-    expect(await readProjectFile(path)).toEqual({
-      kind: "read",
-      project: kitami,
-      revision: 7,
-      checksum: expect.stringMatching(/^sha256:/u),
-      lineage: [],
-      path,
-      hash,
-    });
+/** What a project file holds. */
+async function projectAt(at: string) {
+  const parsed = parseProjectFile(await readFile(at));
+  return parsed.ok ? parsed : parsed.failure;
+}
+
+describe("readBytes", () => {
+  it("reads a file with its hash", async () => {
+    const bytes = serializeProject(kitami, 7);
+    const hash = await written(bytes);
+    expect(await readBytes(path)).toEqual({ kind: "read", bytes: Buffer.from(bytes), path, hash });
   });
 
   it("judges a file that is far too large by its size alone", async () => {
     await writeFile(path, "");
     await truncate(path, MAX_FILE_BYTES + 1);
-    expect(await readProjectFile(path)).toMatchObject({ kind: "refused", failure: { kind: "tooLarge" } });
+    expect(await readBytes(path)).toMatchObject({ kind: "tooLarge", bytes: MAX_FILE_BYTES + 1 });
   });
 
-  it("refuses what is no project, and says that a file or its folder is missing", async () => {
-    await writeFile(path, "%PDF-1.7");
-    expect(await readProjectFile(path)).toMatchObject({ kind: "refused" });
-    expect(await readProjectFile(join(folder, "none.colead"))).toMatchObject({
+  it("says that a file is missing or a folder", async () => {
+    expect(await readBytes(join(folder, "none.colead"))).toMatchObject({
       kind: "unreadable",
       reason: expect.stringContaining("「none.colead」が見つかりません"),
     });
-    expect(await readProjectFile(folder)).toMatchObject({
+    expect(await readBytes(folder)).toMatchObject({
       kind: "unreadable",
       reason: expect.stringContaining("フォルダー"),
     });
@@ -93,7 +91,7 @@ describe("saveProjectFile", () => {
     const expected = await written(serializeProject(kitami, 1));
     await chmod(path, 0o640);
     expect(await saveProjectFile(kuwana, 2, { path, expected })).toMatchObject({ kind: "saved" });
-    expect(await readProjectFile(path)).toMatchObject({ project: kuwana, revision: 2 });
+    expect(await projectAt(path)).toMatchObject({ project: kuwana, revision: 2 });
     expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
 
@@ -205,7 +203,7 @@ describe("a save that is interrupted", () => {
     await written(serializeProject(kitami, 1));
     const { signal } = await saveInProcess(before);
     expect(signal).toBe("SIGKILL");
-    expect(await readProjectFile(path)).toMatchObject({ kind: "read", revision });
+    expect(await projectAt(path)).toMatchObject({ ok: true, revision });
   });
 
   it.each([
@@ -246,7 +244,7 @@ describe("a save that is interrupted", () => {
     await written(serializeProject(kitami, 1));
     const { stdout } = await saveInProcess(before);
     expect(JSON.parse(stdout)).toMatchObject({ kind: "failed", reason: expect.stringContaining(reason) });
-    expect(await readProjectFile(path)).toMatchObject({ kind: "read", project: kitami, revision: 1 });
+    expect(await projectAt(path)).toMatchObject({ ok: true, project: kitami, revision: 1 });
     expect(await readdir(folder)).toEqual(["北見.colead"]);
   });
 
@@ -282,7 +280,7 @@ describe("a save that is interrupted", () => {
          await rename(a, b);
        };`);
     expect(JSON.parse(stdout)).toMatchObject({ kind: "saved" });
-    expect(await readProjectFile(path)).toMatchObject({ revision: 2 });
+    expect(await projectAt(path)).toMatchObject({ revision: 2 });
   });
 });
 

@@ -32,6 +32,9 @@ describe("readOnlyInWords", () => {
       "総務課 山田さん（SOUMU-12）が、使用中です。",
     );
     expect(why({ kind: "takenOver", owner: undefined })).toBe("ほかの人が、編集を引き継ぎました。");
+    expect(why({ kind: "inUse", here: true, owner: OWNER, leftBehind: true })).toContain(
+      "前にこのPCで開いた",
+    );
     expect(why({ kind: "inUse", here: true, owner: OWNER })).toBe(
       "このPCの別の画面で、13:05から開いています。",
     );

@@ -47,7 +47,7 @@ export function scriptedHost(script: HostScript): {
     if (file.ok) ({ name, revision } = file);
     return file;
   };
-  const notOpened = { ok: false, name: NAME, unreadable: REASON } as const;
+  const notOpened = { ok: false, name: NAME, unreadable: "ファイルが見つかりません。" } as const;
   const host = {
     kind: script.kind ?? "electron",
     limits: undefined,

@@ -1,9 +1,10 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { createBackups } from "../../../../electron/files/backups.ts";
-import { readProjectFile } from "../../../../electron/files/read-project.ts";
+import { readBytes } from "../../../../electron/files/read-bytes.ts";
 import { REAL_FILE_SYSTEM } from "../../../../electron/files/real-file-system.ts";
 import { saveProjectFile } from "../../../../electron/files/save-project.ts";
+import { parseProjectFile } from "../../../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../../../worksheets/project/serialize-project.ts";
 import { PLANTED } from "./planted-savers.ts";
 
@@ -16,10 +17,13 @@ async function saveForever(folder: string, plantedName: string): Promise<void> {
     folder: join(folder, "backups"),
     now: () => new Date(),
   });
-  const read = await readProjectFile(path);
-  if (read.kind !== "read") throw new Error(`not opened: ${read.kind}`);
-  const { project } = read;
-  let { revision, hash: expected } = read;
+  const read = await readBytes(path);
+  if (read.kind !== "read") throw new Error(`not read: ${read.kind}`);
+  const parsed = parseProjectFile(read.bytes);
+  if (!parsed.ok) throw new Error(`not opened: ${parsed.failure.kind}`);
+  const { project } = parsed;
+  let { revision } = parsed;
+  let expected = read.hash;
   for (;;) {
     writeSync(1, `+${revision + 1}\n`);
     const backUp = (previous: Uint8Array) => backups.add("計画", previous, { revision });
