@@ -1,18 +1,14 @@
 import type { Project } from "../worksheets/project/model.ts";
-import type { ProjectUpdate } from "../worksheets/project/project-update.ts";
 import type {
-  Continued,
-  CopyOutcome,
   FileRights,
   FileStanding,
   KeptWork,
-  Opened,
   OtherProject,
-  PasswordOutcome,
-  SaveOutcome,
   Version,
   VersionContent,
-} from "./file-answers.ts";
+} from "../worksheets/project/open-file.ts";
+import type { ProjectUpdate } from "../worksheets/project/project-update.ts";
+import type { Continued, CopyOutcome, Opened, PasswordOutcome, SaveOutcome } from "./file-answers.ts";
 
 export type { Begun, Opened } from "./file-answers.ts";
 

@@ -1,5 +1,5 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
-import type { FileOwner, FileRights, ReadOnlyReason } from "../file-answers.ts";
+import type { FileOwner, FileRights, ReadOnlyReason } from "../../worksheets/project/open-file.ts";
 import type { FileSystem } from "./file-system.ts";
 import {
   type Acquired,

@@ -1,8 +1,9 @@
 import type { Project } from "../../worksheets/project/model.ts";
+import type { FileRights, KeptWork } from "../../worksheets/project/open-file.ts";
 import { projectSubject } from "../../worksheets/project/project-subject.ts";
 import { passwordTrouble } from "../../worksheets/project/sealed/password.ts";
 import type { EditsAnswer, KeptEdits, SaveOptions, ToldProject } from "../bridge.ts";
-import type { FileRights, KeptWork, Outcome, PasswordOutcome, SaveOutcome } from "../file-answers.ts";
+import type { Outcome, PasswordOutcome, SaveOutcome } from "../file-answers.ts";
 import type { JournalOutcome } from "./journal.ts";
 import type { SavedAs } from "./journal-content.ts";
 import { keptOf } from "./kept-of.ts";

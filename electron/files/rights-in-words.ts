@@ -1,5 +1,5 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
-import type { ReadOnlyReason } from "../file-answers.ts";
+import type { ReadOnlyReason } from "../../worksheets/project/open-file.ts";
 
 /** Why a file the user chose cannot be written, and what can be done. */
 export function rightsInWords(reason: ReadOnlyReason, name: string): string {

@@ -1,7 +1,12 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { sharedAncestor } from "../../worksheets/project/lineage.ts";
 import type { Project } from "../../worksheets/project/model.ts";
-import type { FileStanding, OtherProject, Version, VersionContent } from "../file-answers.ts";
+import type {
+  FileStanding,
+  OtherProject,
+  Version,
+  VersionContent,
+} from "../../worksheets/project/open-file.ts";
 import { contentOf } from "./content-of.ts";
 import { unlockFile } from "./protection.ts";
 import { readBytes } from "./read-bytes.ts";

@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
 import type { SavedState } from "../../worksheets/project/lineage.ts";
 import type { Project } from "../../worksheets/project/model.ts";
+import type { FileRights } from "../../worksheets/project/open-file.ts";
 import { projectSubject } from "../../worksheets/project/project-subject.ts";
-import type { FileRights } from "../file-answers.ts";
 import { createBackupKeys } from "./backup-keys.ts";
 import { createBackups } from "./backups.ts";
 import { createEditKeeper } from "./edit-keeper.ts";

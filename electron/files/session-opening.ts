@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { deltaBetween } from "../../worksheets/project/delta-between.ts";
+import type { FileRights, KeptDraft, NotOpened } from "../../worksheets/project/open-file.ts";
 import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
-import type { Continued, FileRights, KeptDraft, NotOpened, Opened } from "../file-answers.ts";
+import type { Continued, Opened } from "../file-answers.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import type { Kept, KeptProject } from "./kept.ts";
 import { keptOf } from "./kept-of.ts";

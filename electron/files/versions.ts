@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { deltaBetween } from "../../worksheets/project/delta-between.ts";
 import type { Project } from "../../worksheets/project/model.ts";
-import type { Version, VersionContent } from "../file-answers.ts";
+import type { Version, VersionContent } from "../../worksheets/project/open-file.ts";
 import type { Backups } from "./backups.ts";
 import type { Journals } from "./journals.ts";
 import { keptOf } from "./kept-of.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Project } from "../../worksheets/project/model.ts";
-import type { NotOpened } from "../host/host.ts";
+import type { NotOpened } from "../../worksheets/project/open-file.ts";
 import { OpenAnyway } from "../screens/start/open-anyway.tsx";
 import { ReadOnlyDialog } from "../screens/start/read-only-dialog.tsx";
 import { useApp } from "../state/app-context.tsx";

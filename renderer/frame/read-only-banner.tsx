@@ -1,6 +1,6 @@
+import type { ReadOnlyReason } from "../../worksheets/project/open-file.ts";
 import "./file-banners.css";
 import { useEffect, useRef, useState } from "react";
-import type { ReadOnlyReason } from "../host/file-guard.ts";
 import { useApp, useProjectState } from "../state/app-context.tsx";
 import { useFile, useFileStore } from "../state/file-context.tsx";
 import { checkRights, editAsCopy, explainTyping } from "../state/file-rights.ts";

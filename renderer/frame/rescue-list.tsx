@@ -1,6 +1,6 @@
+import type { Version } from "../../worksheets/project/open-file.ts";
 import "./rescue-list.css";
 import { useState } from "react";
-import type { Version } from "../host/file-guard.ts";
 import { timeInWords } from "../screens/start/time-in-words.ts";
 import { useApp } from "../state/app-context.tsx";
 import { useFileStore } from "../state/file-context.tsx";

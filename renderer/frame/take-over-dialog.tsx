@@ -1,4 +1,4 @@
-import type { ReadOnlyReason } from "../host/file-guard.ts";
+import type { ReadOnlyReason } from "../../worksheets/project/open-file.ts";
 import { useApp } from "../state/app-context.tsx";
 import { useFileStore } from "../state/file-context.tsx";
 import { takeOver } from "../state/file-rights.ts";

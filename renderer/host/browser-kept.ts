@@ -1,8 +1,9 @@
+import type { KeptDraft, KeptWork } from "../../worksheets/project/open-file.ts";
 import type { Saving } from "./browser-saving.ts";
 import type { BrowserSession } from "./browser-session.ts";
 import { DRAFT_CONTEXT, type DraftRow } from "./draft-rows.ts";
 import { hashBytes } from "./hash-bytes.ts";
-import type { ContinuedWork, KeptDraft, KeptWork } from "./host.ts";
+import type { ContinuedWork } from "./host.ts";
 import { type ProjectContent, readContent } from "./read-content.ts";
 import { bytesOf, permitted } from "./write-file.ts";
 

@@ -1,11 +1,11 @@
 import { sameJson } from "../../worksheets/items/merge.ts";
 import { MAX_FILE_BYTES } from "../../worksheets/project/file-format.ts";
+import type { KeptDraft, NotOpened, Version } from "../../worksheets/project/open-file.ts";
 import type { Saving } from "./browser-saving.ts";
 import type { BrowserSession } from "./browser-session.ts";
 import type { ReadFile } from "./file-access.ts";
-import type { Version } from "./file-guard.ts";
 import { hashBytes } from "./hash-bytes.ts";
-import type { KeptDraft, NotOpened, OpenedFile } from "./host.ts";
+import type { OpenedFile } from "./host.ts";
 import { type ProjectContent, readContent, sealInWords } from "./read-content.ts";
 import { readTrouble } from "./read-trouble.ts";
 import { createWaiting } from "./waiting.ts";

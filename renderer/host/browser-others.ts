@@ -1,10 +1,10 @@
 import type { SavedState } from "../../worksheets/project/lineage.ts";
 import type { Project } from "../../worksheets/project/model.ts";
+import type { FileStanding, OtherProject } from "../../worksheets/project/open-file.ts";
 import type { Sealer } from "../../worksheets/project/sealed/sealer.ts";
 import { unreadable } from "./browser-opening.ts";
 import type { BrowserSession, OpenFile } from "./browser-session.ts";
 import { PROJECT_FILE, type ReadFile } from "./file-access.ts";
-import type { FileStanding, OtherProject } from "./file-guard.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import { type ProjectContent, readContent, sealInWords } from "./read-content.ts";
 import { createWaiting } from "./waiting.ts";

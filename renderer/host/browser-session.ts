@@ -1,8 +1,8 @@
 import type { SavedState } from "../../worksheets/project/lineage.ts";
+import type { FileRights } from "../../worksheets/project/open-file.ts";
 import type { SealCrypto } from "../../worksheets/project/sealed/seal-crypto.ts";
 import { createDraftStore } from "./draft-store.ts";
 import type { FileAccess, FileHandle } from "./file-access.ts";
-import type { FileRights } from "./file-guard.ts";
 import { createKeyring } from "./keyring.ts";
 import type { LocalStore } from "./local-store.ts";
 import { createProjectLock } from "./project-lock.ts";

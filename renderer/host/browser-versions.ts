@@ -1,5 +1,5 @@
+import type { Version, VersionContent } from "../../worksheets/project/open-file.ts";
 import type { BrowserSession } from "./browser-session.ts";
-import type { Version, VersionContent } from "./file-guard.ts";
 import { type ProjectContent, readContent } from "./read-content.ts";
 import { bytesOf } from "./write-file.ts";
 

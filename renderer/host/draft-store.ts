@@ -1,12 +1,12 @@
 import type { SavedState } from "../../worksheets/project/lineage.ts";
 import type { Project } from "../../worksheets/project/model.ts";
+import type { KeptDraft } from "../../worksheets/project/open-file.ts";
 import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
 import { projectSubject } from "../../worksheets/project/project-subject.ts";
 import type { Sealer } from "../../worksheets/project/sealed/sealer.ts";
 import { serializeProject } from "../../worksheets/project/serialize-project.ts";
 import { DRAFT_CONTEXT, type DraftRow, draftRow, storedDraft } from "./draft-rows.ts";
 import type { FileHandle } from "./file-access.ts";
-import type { KeptDraft } from "./host.ts";
 import type { Keyring } from "./keyring.ts";
 import type { LocalStore } from "./local-store.ts";
 import { sealInWords } from "./read-content.ts";

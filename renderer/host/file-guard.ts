@@ -1,75 +1,11 @@
 import type { Project } from "../../worksheets/project/model.ts";
-import type { NotOpened } from "./host.ts";
-
-/** Who has a file open, as its owner file says. */
-export interface FileOwner {
-  /** The name the operating system knows the user by. */
-  readonly user: string;
-  /** The computer's name. */
-  readonly computer: string;
-  /** ISO 8601 instant by that computer's clock; for people to read, never compared. */
-  readonly since: string;
-}
-
-/** Why the open project cannot be saved over its file. */
-export type ReadOnlyReason =
-  /** Another PC or window has it open. `here`: on this computer. `owner` undefined: its owner file cannot be read. */
-  | {
-      readonly kind: "inUse";
-      readonly owner: FileOwner | undefined;
-      readonly here: boolean;
-      /** The program that had it open on this computer runs no more, as after a crash. */
-      readonly leftBehind?: true;
-    }
-  /** Somebody took the file over while it was open here. */
-  | { readonly kind: "takenOver"; readonly owner: FileOwner | undefined }
-  /** The file is marked as read-only. */
-  | { readonly kind: "file" }
-  /** The folder's rights forbid to make, rename or remove files in it. */
-  | { readonly kind: "folder" }
-  /** Nothing can be written there: the disk is full or the server does not answer. */
-  | { readonly kind: "full" }
-  | { readonly kind: "unreachable" };
-
-/** Whether the open project may be saved over its file. */
-export type FileRights =
-  | { readonly kind: "write" }
-  | { readonly kind: "readOnly"; readonly reason: ReadOnlyReason };
-
-/** An earlier or other state of the open (or refused) file. */
-export interface Version {
-  readonly id: string;
-  /**
-   * `backup`: a save before this one. `kept`: what was typed and never saved. `unfinished`: a save that was cut short.
-   * `file`: what the file holds now.
-   */
-  readonly kind: "backup" | "kept" | "unfinished" | "file";
-  /** ISO 8601 instant. */
-  readonly at: string;
-  readonly revision: number;
-}
-
-export type VersionContent =
-  | { readonly kind: "read"; readonly project: Project; readonly revision: number }
-  /** `reason`: a Japanese sentence. */
-  | { readonly kind: "unreadable"; readonly reason: string };
-
-/** How the open project's file stands against what was last read or written here. */
-export type FileStanding = "none" | "same" | "changed" | "missing" | "unreachable";
-
-/** Another state of the same project, to be compared or merged with the one on the screen. */
-export type OtherProject =
-  | {
-      readonly kind: "read";
-      readonly name: string;
-      readonly project: Project;
-      readonly revision: number;
-      /** The last state both come from; undefined when it is not known. */
-      readonly base: Project | undefined;
-    }
-  /** It has a password: ask for it and call `unsealOther`. */
-  | { readonly kind: "sealed"; readonly name: string; readonly id: string }
-  | { readonly kind: "notOpened"; readonly refused: NotOpened };
+import type {
+  FileRights,
+  FileStanding,
+  OtherProject,
+  Version,
+  VersionContent,
+} from "../../worksheets/project/open-file.ts";
 
 /** How setting a password ended. */
 export type PasswordOutcome =

@@ -1,28 +1,6 @@
 import type { Project } from "../../worksheets/project/model.ts";
-import type { ParseFailure } from "../../worksheets/project/parse-failure.ts";
-import type { FileGuard, FileRights, Version } from "./file-guard.ts";
-
-/**
- * Why a file was not opened: what is wrong with what it holds (`failure`), why it could not even be read
- * (`unreadable`: sentences in Japanese that say what happened and what can be done), or that its password is needed.
- */
-export type NotOpened =
-  | {
-      readonly ok: false;
-      readonly name: string;
-      readonly failure: ParseFailure;
-      /** Sound states of the same file, newest first, for `readVersion`; absent or empty: none was found. */
-      readonly rescue?: readonly Version[];
-    }
-  | {
-      readonly ok: false;
-      readonly name: string;
-      readonly unreadable: string;
-      /** As above: its file has gone, or its password is right and the content is damaged. */
-      readonly rescue?: readonly Version[];
-    }
-  /** `sealed`: an id for `openSealed`. */
-  | { readonly ok: false; readonly name: string; readonly sealed: string };
+import type { FileRights, KeptDraft, KeptWork, NotOpened } from "../../worksheets/project/open-file.ts";
+import type { FileGuard } from "./file-guard.ts";
 
 /** A project file that was opened, or why it was not. */
 export type OpenedFile =
@@ -84,25 +62,6 @@ export interface RecentFile {
   /** Municipality and round, as far as known. */
   readonly subject: string;
   /** ISO 8601 instant it was last opened or saved. */
-  readonly at: string;
-}
-
-/** A line of the list of kept work. */
-export interface KeptWork {
-  readonly projectId: string;
-  readonly fileName: string | undefined;
-  /** ISO 8601 instant of the last edit. */
-  readonly at: string;
-  /** Municipality and round; undefined behind a password. */
-  readonly subject: string | undefined;
-}
-
-/** A project kept on this computer while it was edited. */
-export interface KeptDraft {
-  readonly project: Project;
-  readonly revision: number;
-  readonly fileName: string | undefined;
-  /** ISO 8601 instant of the last edit. */
   readonly at: string;
 }
 

@@ -1,4 +1,4 @@
-import type { KeptDraft } from "../host/host.ts";
+import type { KeptDraft } from "../../worksheets/project/open-file.ts";
 import type { App } from "./app-context.tsx";
 import { createDraftKeeper } from "./draft-keeper.ts";
 import type { FileStore } from "./file-store.ts";

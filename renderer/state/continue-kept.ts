@@ -1,5 +1,6 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
-import type { ContinuedWork, KeptWork } from "../host/host.ts";
+import type { KeptWork } from "../../worksheets/project/open-file.ts";
+import type { ContinuedWork } from "../host/host.ts";
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { mayLeave, stay } from "./open-project.ts";

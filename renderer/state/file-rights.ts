@@ -1,4 +1,4 @@
-import type { FileRights } from "../host/file-guard.ts";
+import type { FileRights } from "../../worksheets/project/open-file.ts";
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { withoutEnding } from "./project-name.ts";

@@ -1,7 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Project } from "../../worksheets/project/model.ts";
-import type { FileRights, FileStanding } from "../host/file-guard.ts";
-import type { KeptDraft, NotOpened } from "../host/host.ts";
+import type { FileRights, FileStanding, KeptDraft, NotOpened } from "../../worksheets/project/open-file.ts";
 
 /** What stopped the last save or opening; shown until the user has dealt with it. */
 export type FileProblem =

@@ -1,6 +1,6 @@
 import { sameJson } from "../../worksheets/items/merge.ts";
 import type { Project } from "../../worksheets/project/model.ts";
-import type { OtherProject } from "../host/file-guard.ts";
+import type { OtherProject } from "../../worksheets/project/open-file.ts";
 import type { App } from "./app-context.tsx";
 import { notOpenedInWords } from "./not-opened-in-words.ts";
 

@@ -1,5 +1,5 @@
 import { describeFailure } from "../../worksheets/project/describe-failure.ts";
-import type { NotOpened } from "../host/host.ts";
+import type { NotOpened } from "../../worksheets/project/open-file.ts";
 
 /**
  * Why a file was not opened, what is safe and what can be done: a paragraph each. Of a protected one, why no password is

@@ -1,6 +1,6 @@
 import type { Municipality, Project } from "../../worksheets/project/model.ts";
 import { newProject } from "../../worksheets/project/new-project.ts";
-import type { Version } from "../host/file-guard.ts";
+import type { Version } from "../../worksheets/project/open-file.ts";
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { mayLeave } from "./open-project.ts";

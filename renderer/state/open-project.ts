@@ -1,4 +1,5 @@
-import type { NotOpened, OpenedFile } from "../host/host.ts";
+import type { NotOpened } from "../../worksheets/project/open-file.ts";
+import type { OpenedFile } from "../host/host.ts";
 import type { App } from "./app-context.tsx";
 import { askBeforeLeaving, type FileStore } from "./file-store.ts";
 import { hasUnsavedEdits } from "./project-store.ts";

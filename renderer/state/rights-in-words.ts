@@ -1,5 +1,5 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
-import type { FileOwner, ReadOnlyReason } from "../host/file-guard.ts";
+import type { FileOwner, ReadOnlyReason } from "../../worksheets/project/open-file.ts";
 import { clockOrDay } from "./clock.ts";
 
 export interface ReadOnlyWords {

@@ -1,4 +1,4 @@
-import type { FileStanding } from "../host/file-guard.ts";
+import type { FileStanding } from "../../worksheets/project/open-file.ts";
 import type { App } from "./app-context.tsx";
 import type { FileStore } from "./file-store.ts";
 import { REAL_TIMERS, type Timers } from "./timers.ts";

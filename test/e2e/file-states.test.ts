@@ -1,11 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import type { FileOwner, FileRights } from "../../renderer/host/file-guard.ts";
 import type { Host } from "../../renderer/host/host.ts";
 import { SAVE_AFTER } from "../../renderer/state/save-scheduler.ts";
 import { LOOK_EVERY } from "../../renderer/state/standing-watch.ts";
 import { SLOW_AFTER } from "../../renderer/state/watch-host.ts";
 import type { ItemKindName } from "../../worksheets/definition/item-definition.ts";
+import type { FileOwner, FileRights } from "../../worksheets/project/open-file.ts";
 import { kitami } from "../../worksheets/samples/kitami.ts";
 import { inScripted, type ScriptedHost } from "./support/scripted-host/in-scripted.ts";
 import type { HostScript } from "./support/scripted-host/script.ts";

@@ -1,6 +1,6 @@
+import type { Version } from "../../../worksheets/project/open-file.ts";
 import "./history-screen.css";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import type { Version } from "../../host/file-guard.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
 import { useScreenMemory } from "../../state/use-screen-memory.ts";
 import { Heading } from "../../ui/heading.tsx";

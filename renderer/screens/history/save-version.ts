@@ -1,6 +1,6 @@
 import { assertNever } from "../../../worksheets/definition/assert-never.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
-import type { Version } from "../../host/file-guard.ts";
+import type { Version } from "../../../worksheets/project/open-file.ts";
 import type { App } from "../../state/app-context.tsx";
 import { suggestedFileName } from "../../state/project-name.ts";
 import { today } from "../../state/today.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { VersionContent } from "../../host/file-guard.ts";
+import type { VersionContent } from "../../../worksheets/project/open-file.ts";
 import { useApp } from "../../state/app-context.tsx";
 
 /** What a version holds; undefined while it is read, or while none is chosen. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Version } from "../../host/file-guard.ts";
+import type { Version } from "../../../worksheets/project/open-file.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { useFileStore } from "../../state/file-context.tsx";
 

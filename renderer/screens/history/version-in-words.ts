@@ -1,5 +1,5 @@
 import { assertNever } from "../../../worksheets/definition/assert-never.ts";
-import type { Version } from "../../host/file-guard.ts";
+import type { Version } from "../../../worksheets/project/open-file.ts";
 import { timeInWords } from "../start/time-in-words.ts";
 
 const MINUTE = 60_000;

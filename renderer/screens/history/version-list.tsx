@@ -1,5 +1,5 @@
+import type { Version } from "../../../worksheets/project/open-file.ts";
 import "./version-list.css";
-import type { Version } from "../../host/file-guard.ts";
 import { versionInWords } from "./version-in-words.ts";
 
 interface VersionListProps {

@@ -1,9 +1,9 @@
+import type { Version } from "../../../worksheets/project/open-file.ts";
 import "./version-view.css";
 import { useMemo, useState } from "react";
 import type { ProjectDifference } from "../../../worksheets/project/merge/compare-projects.ts";
 import { differenceInWords } from "../../../worksheets/project/merge/difference-in-words.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
-import type { Version } from "../../host/file-guard.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
 import { useFile } from "../../state/file-context.tsx";
 import { Button } from "../../ui/button.tsx";

@@ -1,7 +1,7 @@
+import type { KeptWork } from "../../../worksheets/project/open-file.ts";
 import "./kept-drafts.css";
 import { useState } from "react";
 import { UnlockDialog } from "../../frame/unlock-dialog.tsx";
-import type { KeptWork } from "../../host/host.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { continueKept, keptName } from "../../state/continue-kept.ts";
 import { useFileStore } from "../../state/file-context.tsx";

@@ -1,5 +1,5 @@
 import type { Project } from "../../../worksheets/project/model.ts";
-import type { NotOpened } from "../../host/host.ts";
+import type { NotOpened } from "../../../worksheets/project/open-file.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { useFileStore } from "../../state/file-context.tsx";
 import { openDamagedCopy } from "../../state/open-copy.ts";

@@ -1,7 +1,7 @@
 import { answerRequest, type Handlers } from "../../../electron/answer-request.ts";
 import { ASKED_BY_NAME, type Bridge } from "../../../electron/bridge.ts";
-import type { FileRights } from "../../../electron/file-answers.ts";
 import type { ProjectSession } from "../../../electron/files/project-session.ts";
+import type { FileRights } from "../../../worksheets/project/open-file.ts";
 
 /** What the main process has beside the session, left out by tests of the session. */
 type Others = Pick<

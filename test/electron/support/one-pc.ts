@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { FileRights } from "../../../electron/file-answers.ts";
 import type { FileSystem } from "../../../electron/files/file-system.ts";
 import { createProjectSession, type ProjectSession } from "../../../electron/files/project-session.ts";
 import { REAL_FILE_SYSTEM } from "../../../electron/files/real-file-system.ts";
 import { createRecents } from "../../../electron/files/recents.ts";
 import type { SessionParts } from "../../../electron/files/session-context.ts";
 import { createElectronHost } from "../../../renderer/host/electron-host.ts";
-import type { Host, KeptDraft, OpenedFile, SaveOutcome } from "../../../renderer/host/host.ts";
+import type { Host, OpenedFile, SaveOutcome } from "../../../renderer/host/host.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import type { FileRights, KeptDraft } from "../../../worksheets/project/open-file.ts";
 import { directBridge } from "./direct-bridge.ts";
 
 /** The desktop app on one PC, with its window's side, on a disk; without Electron. */

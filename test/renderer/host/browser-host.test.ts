@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Host, KeptDraft } from "../../../renderer/host/host.ts";
+import type { Host } from "../../../renderer/host/host.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { KeptDraft } from "../../../worksheets/project/open-file.ts";
 import { parseProjectFile } from "../../../worksheets/project/parse-project-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { contentOf, KITAMI, MemoryBrowser, NAMED, renamed } from "./memory-browser.ts";

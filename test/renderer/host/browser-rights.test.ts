@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { FileRights } from "../../../renderer/host/file-guard.ts";
+import type { FileRights } from "../../../worksheets/project/open-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { contentOf, draftOf, KITAMI, MemoryBrowser, NAMED, renamed } from "./memory-browser.ts";
 import { MemoryFile } from "./memory-files.ts";

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Bridge, Delivered, ToldProject } from "../../../electron/bridge.ts";
 import type { Opened } from "../../../electron/file-answers.ts";
 import { createElectronHost } from "../../../renderer/host/electron-host.ts";
-import type { KeptDraft } from "../../../renderer/host/host.ts";
 import { setMunicipality } from "../../../worksheets/project/edit-municipality.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import type { KeptDraft } from "../../../worksheets/project/open-file.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { KeptDraft } from "../../../renderer/host/host.ts";
 import { startAutosave } from "../../../renderer/state/autosave.ts";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
 import { createProjectStore } from "../../../renderer/state/project-store.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { KeptDraft } from "../../../worksheets/project/open-file.ts";
 import { idleHost } from "./idle-host.ts";
 
 const PROJECT = newProject("p1", "2026-01-05T00:00:00.000Z");

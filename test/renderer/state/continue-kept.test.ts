@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ContinuedWork, Host, KeptDraft, KeptWork } from "../../../renderer/host/host.ts";
+import type { ContinuedWork, Host } from "../../../renderer/host/host.ts";
 import type { App } from "../../../renderer/state/app-context.tsx";
 import { startAutosave } from "../../../renderer/state/autosave.ts";
 import { continueKept, keptName } from "../../../renderer/state/continue-kept.ts";
@@ -9,6 +9,7 @@ import { saveStateInWords } from "../../../renderer/state/save-state-in-words.ts
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import { watchHost } from "../../../renderer/state/watch-host.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import type { KeptDraft, KeptWork } from "../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { idleHost } from "./idle-host.ts";
 

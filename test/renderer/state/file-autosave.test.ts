@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { FileRights } from "../../../renderer/host/file-guard.ts";
 import type { Host, SaveOutcome } from "../../../renderer/host/host.ts";
 import { createApp } from "../../../renderer/state/create-app.ts";
 import { startFileAutosave } from "../../../renderer/state/file-autosave.ts";
@@ -8,6 +7,7 @@ import { hasUnsavedEdits } from "../../../renderer/state/project-store.ts";
 import { saveProject } from "../../../renderer/state/save-project.ts";
 import { BUSY_PAUSE, SAVE_AFTER } from "../../../renderer/state/save-scheduler.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { FileRights } from "../../../worksheets/project/open-file.ts";
 import { fakeTimers } from "./fake-timers.ts";
 import { idleHost } from "./idle-host.ts";
 

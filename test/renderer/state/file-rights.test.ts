@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { FileOwner, FileRights, FileStanding } from "../../../renderer/host/file-guard.ts";
 import type { Host } from "../../../renderer/host/host.ts";
 import { createApp } from "../../../renderer/state/create-app.ts";
 import { checkRights, editAsCopy, learnRights, takeOver } from "../../../renderer/state/file-rights.ts";
@@ -8,6 +7,7 @@ import { hasUnsavedEdits } from "../../../renderer/state/project-store.ts";
 import { saveProject } from "../../../renderer/state/save-project.ts";
 import { redoStep, undoStep } from "../../../renderer/state/undo-step.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { FileOwner, FileRights, FileStanding } from "../../../worksheets/project/open-file.ts";
 import { idleHost } from "./idle-host.ts";
 
 const OWNER: FileOwner = { user: "山田", computer: "SOUMU-12", since: "2026-01-05T04:05:00.000Z" };

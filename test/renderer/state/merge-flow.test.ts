@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CopyOutcome, OtherProject } from "../../../renderer/host/file-guard.ts";
+import type { CopyOutcome } from "../../../renderer/host/file-guard.ts";
 import type { Host, SaveOutcome } from "../../../renderer/host/host.ts";
 import type { App } from "../../../renderer/state/app-context.tsx";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
@@ -18,6 +18,7 @@ import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import { watchHost } from "../../../renderer/state/watch-host.ts";
 import { setNote, setValue } from "../../../worksheets/project/edit-answers.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import type { OtherProject } from "../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { idleHost } from "./idle-host.ts";
 

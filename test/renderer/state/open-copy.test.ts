@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { VersionContent } from "../../../renderer/host/file-guard.ts";
 import type { App } from "../../../renderer/state/app-context.tsx";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
 import { openDamagedCopy, openSample, openVersion, startProject } from "../../../renderer/state/open-copy.ts";
 import { createProjectStore, hasUnsavedEdits } from "../../../renderer/state/project-store.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
+import type { VersionContent } from "../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { projectOf } from "../../worksheets/journey/project-of.ts";
 import { idleHost } from "./idle-host.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Host, KeptDraft, OpenedFile } from "../../../renderer/host/host.ts";
+import type { Host, OpenedFile } from "../../../renderer/host/host.ts";
 import type { App } from "../../../renderer/state/app-context.tsx";
 import { createFileStore } from "../../../renderer/state/file-store.ts";
 import {
@@ -14,6 +14,7 @@ import { saveQuietly } from "../../../renderer/state/save-project.ts";
 import { createSessionStore } from "../../../renderer/state/session-store.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { KeptDraft } from "../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { idleHost } from "./idle-host.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FileOwner, ReadOnlyReason } from "../../../renderer/host/file-guard.ts";
 import { canTakeOver, readOnlyInWords } from "../../../renderer/state/rights-in-words.ts";
+import type { FileOwner, ReadOnlyReason } from "../../../worksheets/project/open-file.ts";
 
 const NOW = new Date(2026, 10, 21, 15, 0);
 const OWNER: FileOwner = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { FileRights } from "../../../renderer/host/file-guard.ts";
 import { type FileState, NO_FILE } from "../../../renderer/state/file-store.ts";
 import { createProjectStore, type ProjectState } from "../../../renderer/state/project-store.ts";
 import { saveStateInWords } from "../../../renderer/state/save-state-in-words.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { FileRights } from "../../../worksheets/project/open-file.ts";
 
 const FILED = newProject("p1", "2026-01-05T00:00:00.000Z");
 const TYPED = { ...FILED, municipality: { ...FILED.municipality, name: "北見市" } };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { FileStanding } from "../../../renderer/host/file-guard.ts";
 import { createApp } from "../../../renderer/state/create-app.ts";
 import { openProject } from "../../../renderer/state/open-project.ts";
 import { saveProject } from "../../../renderer/state/save-project.ts";
 import { LOOK_EVERY, startStandingWatch } from "../../../renderer/state/standing-watch.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
+import type { FileStanding } from "../../../worksheets/project/open-file.ts";
 import { fakeTimers } from "./fake-timers.ts";
 import { idleHost } from "./idle-host.ts";
 

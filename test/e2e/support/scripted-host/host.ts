@@ -1,5 +1,5 @@
-import type { FileRights } from "../../../../renderer/host/file-guard.ts";
 import type { Host, OpenedFile, SaveOutcome } from "../../../../renderer/host/host.ts";
+import type { FileRights } from "../../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../../worksheets/samples/kitami.ts";
 import type { HostCall, HostScript, ScriptedWindow } from "./script.ts";
 

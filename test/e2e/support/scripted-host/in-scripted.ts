@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import type { FileRights } from "../../../../renderer/host/file-guard.ts";
 import type { Host } from "../../../../renderer/host/host.ts";
 import type { Screen } from "../../../../renderer/state/session-store.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
+import type { FileRights } from "../../../../worksheets/project/open-file.ts";
 import type { AppOptions, AppPage } from "../app-page.ts";
 import { builtOnce } from "../built-once.ts";
 import { inChromium } from "../in-chromium.ts";

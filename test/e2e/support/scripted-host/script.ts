@@ -1,16 +1,7 @@
-import type {
-  CopyOutcome,
-  FileRights,
-  FileStanding,
-  OtherProject,
-  PasswordOutcome,
-  Version,
-  VersionContent,
-} from "../../../../renderer/host/file-guard.ts";
+import type { CopyOutcome, PasswordOutcome } from "../../../../renderer/host/file-guard.ts";
 import type {
   ContinuedWork,
   Host,
-  KeptWork,
   OpenDeliveredOutcome,
   OpenedFile,
   RecentFile,
@@ -18,6 +9,14 @@ import type {
 } from "../../../../renderer/host/host.ts";
 import type { Screen } from "../../../../renderer/state/session-store.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
+import type {
+  FileRights,
+  FileStanding,
+  KeptWork,
+  OtherProject,
+  Version,
+  VersionContent,
+} from "../../../../worksheets/project/open-file.ts";
 
 /**
  * What the host of a test answers; what is absent is answered as by a host where all is well. Plain data, as it goes

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { FileRights } from "../../../../renderer/host/file-guard.ts";
+import type { FileRights } from "../../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../../worksheets/samples/kitami.ts";
 import { settled } from "../screens.ts";
 import { chooseInMenu, openSheet } from "../steps.ts";

@@ -1,5 +1,6 @@
-import type { KeptDraft, OpenedFile } from "../../../../renderer/host/host.ts";
+import type { OpenedFile } from "../../../../renderer/host/host.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
+import type { KeptDraft } from "../../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../../worksheets/samples/kitami.ts";
 import type { HostScript } from "./script.ts";
 

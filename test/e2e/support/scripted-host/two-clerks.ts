@@ -1,8 +1,8 @@
-import type { OtherProject } from "../../../../renderer/host/file-guard.ts";
 import { setNote, setValue } from "../../../../worksheets/project/edit-answers.ts";
 import { addRow } from "../../../../worksheets/project/edit-registers.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
 import { newPlace } from "../../../../worksheets/project/new-project.ts";
+import type { OtherProject } from "../../../../worksheets/project/open-file.ts";
 import { kitami } from "../../../../worksheets/samples/kitami.ts";
 import type { HostScript } from "./script.ts";
 
