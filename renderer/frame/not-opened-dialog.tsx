@@ -7,6 +7,7 @@ import { useApp } from "../state/app-context.tsx";
 import { useFileStore } from "../state/file-context.tsx";
 import { notOpenedInWords } from "../state/not-opened-in-words.ts";
 import { forgetRecent, stay, unlockFile } from "../state/open-project.ts";
+import { projectName } from "../state/project-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { RescueList } from "./rescue-list.tsx";
@@ -40,7 +41,16 @@ export function NotOpenedDialog({ refused, recent, onClose }: NotOpenedDialogPro
         onClose={close}
       />
     );
-  if (reading) return <ReadOnlyDialog project={reading} onClose={onClose} />;
+  if (reading)
+    return (
+      <ReadOnlyDialog
+        title={projectName(reading)}
+        project={reading}
+        // Editing it would lose what this version does not know.
+        notice="このアプリで分かる内容だけを表示しています。変更や保存はできません。"
+        onClose={onClose}
+      />
+    );
   const rescue = "sealed" in refused ? [] : (refused.rescue ?? []);
   return (
     <Dialog

@@ -11,9 +11,9 @@ import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { DifferenceView } from "../compare/difference-view.tsx";
 import { GroupedList } from "../compare/grouped-list.tsx";
+import { ReadOnlyDialog } from "../start/read-only-dialog.tsx";
 import { type SavedVersion, saveVersion } from "./save-version.ts";
 import { allTakenBack, takenBack } from "./take-back.ts";
-import { VersionDialog } from "./version-dialog.tsx";
 
 interface VersionViewProps {
   readonly version: Version;
@@ -100,7 +100,7 @@ export function VersionView({ version, title, content, differences }: VersionVie
         </p>
         <p>戻したあとで「元に戻す」を選ぶと、今の内容に戻ります。</p>
       </ConfirmDialog>
-      {reading && <VersionDialog title={title} project={content} onClose={() => setReading(false)} />}
+      {reading && <ReadOnlyDialog title={title} project={content} onClose={() => setReading(false)} />}
     </>
   );
 }

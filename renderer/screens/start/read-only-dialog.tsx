@@ -1,26 +1,29 @@
 import "./read-only-dialog.css";
 import { useMemo } from "react";
 import type { Project } from "../../../worksheets/project/model.ts";
-import { projectName } from "../../state/project-name.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { answersInWords } from "./answers-in-words.ts";
 
 interface ReadOnlyDialogProps {
+  /** What the project or its version is called. */
+  readonly title: string;
   readonly project: Project;
+  /** What has to be known about it, above its answers. */
+  readonly notice?: string;
   onClose(): void;
 }
 
-/** A newer version's project, for reading only: editing it would lose what this version does not know. */
-export function ReadOnlyDialog({ project, onClose }: ReadOnlyDialogProps) {
+/** Every answer of a project that is not the open one, for reading only. */
+export function ReadOnlyDialog({ title, project, notice, onClose }: ReadOnlyDialogProps) {
   const sheets = useMemo(() => answersInWords(project), [project]);
   return (
-    <Dialog isOpen onClose={onClose} title={`${projectName(project)}（閲覧のみ）`} size="large">
-      <Notice>このアプリで分かる内容だけを表示しています。変更や保存はできません。</Notice>
+    <Dialog isOpen onClose={onClose} title={`${title}（閲覧のみ）`} size="large">
+      {notice && <Notice>{notice}</Notice>}
       {sheets.length === 0 && <p>記入された回答はありません。</p>}
-      {sheets.map(({ key, title, answers }) => (
-        <Disclosure key={key} label={title}>
+      {sheets.map(({ key, title: sheet, answers }) => (
+        <Disclosure key={key} label={sheet}>
           <dl className="read-only-dialog__answers">
             {answers.map(({ id, question, lines }) => (
               <div key={id} className="read-only-dialog__answer">
