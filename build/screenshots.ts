@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { findChromium, launchChromium } from "../test/e2e/support/chromium.ts";
+import { scriptedUrl } from "../test/e2e/support/scripted-host/in-scripted.ts";
+import type { HostScript } from "../test/e2e/support/scripted-host/script.ts";
 import { card, chooseInMenu, openSample, openSheet } from "../test/e2e/support/steps.ts";
+import { setNote, setValue } from "../worksheets/project/edit-answers.ts";
+import { kitami } from "../worksheets/samples/kitami.ts";
 import "./build-browser.ts";
 import { REPOSITORY } from "./vite/renderer-config.ts";
 
@@ -86,6 +90,69 @@ const PICTURES: readonly Picture[] = [
       await page.locator(".export-screen").waitFor();
     },
   },
+  {
+    name: "masked-copy",
+    show: async (page) => chooseInMenu(page, "個人情報を伏せたコピーを作る"),
+  },
+];
+
+/** What only two clerks with a shared folder see: the app over a host that answers like this. */
+interface SharedPicture extends Picture {
+  readonly script: HostScript;
+}
+
+const SUMMARY = "玉ねぎとカーリングのまち。寒さを、技術を試す場に変えていく";
+const vision = (text: string) => setValue(kitami, { item: "a1.vision5" }, text);
+const MINE = setValue(vision("農家の見回りを、週3回から1回に減らす。"), { item: "a1.summary" }, SUMMARY);
+const THEIRS = setNote(
+  vision("農家の見回りを、センサーで半分に減らす。"),
+  { item: "a1.attractions" },
+  "観光協会に確認済み。",
+);
+
+const SHARED_PICTURES: readonly SharedPicture[] = [
+  {
+    name: "history",
+    script: {
+      screen: { name: "history" },
+      project: MINE,
+      versions: [
+        { id: "v3", at: "2021-09-01T00:12:00Z", revision: 7, project: kitami },
+        { id: "v2", at: "2021-08-31T07:40:00Z", revision: 6, project: kitami },
+        { id: "v1", at: "2021-08-30T02:05:00Z", revision: 5, project: kitami },
+      ].map(({ project, ...version }) => ({
+        ...version,
+        kind: "backup" as const,
+        content: { kind: "read" as const, project, revision: version.revision },
+      })),
+    },
+    show: async (page) => page.locator(".version-view__actions").waitFor(),
+  },
+  {
+    name: "merge",
+    height: 1130,
+    script: {
+      screen: { name: "merge", from: "file" },
+      project: MINE,
+      readFile: [{ kind: "read", name: "北見市.colead", project: THEIRS, revision: 8, base: kitami }],
+    },
+    show: async (page) => page.getByRole("heading", { level: 1 }).waitFor(),
+  },
+  {
+    name: "read-only",
+    script: {
+      screen: { name: "overview" },
+      rights: {
+        kind: "readOnly",
+        reason: {
+          kind: "inUse",
+          owner: { user: "総務課 山田", computer: "SOUMU-12", since: "2021-09-01T00:05:00Z" },
+          here: false,
+        },
+      },
+    },
+    show: async (page) => page.getByText("読み取り専用").first().waitFor(),
+  },
 ];
 
 /** Still and without the mouse over anything. */
@@ -110,7 +177,8 @@ if (executable === undefined) throw new Error("No Chromium was found on this mac
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const browser = await launchChromium(executable);
-try {
+
+async function newPage(): Promise<Page> {
   const page = await browser.newPage({
     viewport: SCREEN,
     deviceScaleFactor: 1,
@@ -120,9 +188,22 @@ try {
     reducedMotion: "reduce",
   });
   await page.clock.setFixedTime(TODAY);
+  return page;
+}
+
+try {
+  const page = await newPage();
   await page.goto(pathToFileURL(APP).href);
   await page.locator(".start-screen").waitFor();
   for (const picture of PICTURES) await take(page, picture);
+  for (const { script, ...picture } of SHARED_PICTURES) {
+    const shared = await newPage();
+    await shared.addInitScript((value) => {
+      window.hostScript = value;
+    }, script);
+    await shared.goto(await scriptedUrl());
+    await take(shared, picture);
+  }
 } finally {
   await browser.close();
 }

@@ -6,7 +6,7 @@ import { OverviewScreen } from "../screens/overview/overview-screen.tsx";
 import { RegistersScreen } from "../screens/registers/registers-screen.tsx";
 import { ReviewScreen } from "../screens/review/review-screen.tsx";
 import { SheetScreen } from "../screens/sheet/sheet-screen.tsx";
-import type { Screen } from "../state/session-store.ts";
+import type { Screen } from "../state/screen.ts";
 
 export interface LaterScreensProps {
   readonly screen: Exclude<Screen, { readonly name: "start" }>;

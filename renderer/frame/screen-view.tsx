@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
 import { StartScreen } from "../screens/start/start-screen.tsx";
 import { useProjectState, useSession } from "../state/app-context.tsx";
-import type { Screen } from "../state/session-store.ts";
+import type { Screen } from "../state/screen.ts";
 import { LoadingScreens, loadScreens } from "./loading-screens.tsx";
 
 /** What makes a screen another one, so that it starts at its top. */

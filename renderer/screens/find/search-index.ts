@@ -15,7 +15,7 @@ import {
   type RegisterField,
   registerRows,
 } from "../../../worksheets/project/register-fields.ts";
-import type { Screen } from "../../state/session-store.ts";
+import type { Screen } from "../../state/screen.ts";
 import { placeOfItem } from "../overview/place.ts";
 import { searchKey } from "./search-key.ts";
 

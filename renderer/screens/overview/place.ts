@@ -1,7 +1,7 @@
 import type { Advice } from "../../../worksheets/journey/advice.ts";
 import { sheetKeyOf } from "../../../worksheets/journey/sheets.ts";
 import type { ItemRef } from "../../../worksheets/project/model.ts";
-import type { Screen } from "../../state/session-store.ts";
+import type { Screen } from "../../state/screen.ts";
 
 /** Where something on the overview leads: to a screen, or to the dialog with the municipality's details. */
 export type Place = Screen | { readonly name: "municipality" };

@@ -3,7 +3,7 @@ import type { Advice } from "../../../worksheets/journey/advice.ts";
 import type { ProjectProgress, WorksheetProgress } from "../../../worksheets/journey/progress.ts";
 import type { Status } from "../../../worksheets/journey/status.ts";
 import { isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
-import type { Screen } from "../../state/session-store.ts";
+import type { Screen } from "../../state/screen.ts";
 import { SHORT_TITLES } from "./short-titles.ts";
 
 /** What the map shows of one worksheet. */

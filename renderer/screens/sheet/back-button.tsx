@@ -1,6 +1,6 @@
 import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
 import { useApp, useSession } from "../../state/app-context.tsx";
-import type { Screen } from "../../state/session-store.ts";
+import type { Screen } from "../../state/screen.ts";
 import { Button } from "../../ui/button.tsx";
 
 /** What the screen before is called; the overview has its own button at the top of every screen. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { ItemRef } from "../../../worksheets/project/model.ts";
 import { useSession } from "../../state/app-context.tsx";
-import type { Screen } from "../../state/session-store.ts";
+import type { Screen } from "../../state/screen.ts";
 import { Button } from "../../ui/button.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { CopyInfoButton } from "./copy-info-button.tsx";

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Host } from "../../../../renderer/host/host.ts";
-import type { Screen } from "../../../../renderer/state/session-store.ts";
+import type { Screen } from "../../../../renderer/state/screen.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
 import type { FileRights } from "../../../../worksheets/project/open-file.ts";
 import type { AppOptions, AppPage } from "../app-page.ts";
@@ -29,7 +29,7 @@ export interface ScriptedPage extends AppPage {
 export type OpenScripted = (script?: HostScript, options?: AppOptions) => Promise<ScriptedPage>;
 
 /** The address of the app over the scripted host. */
-async function scriptedUrl(): Promise<string> {
+export async function scriptedUrl(): Promise<string> {
   const path = await builtOnce({
     name: "scripted",
     ending: ".html",

@@ -7,7 +7,7 @@ import type {
   RecentFile,
   SaveOutcome,
 } from "../../../../renderer/host/host.ts";
-import type { Screen } from "../../../../renderer/state/session-store.ts";
+import type { Screen } from "../../../../renderer/state/screen.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
 import type {
   FileRights,
