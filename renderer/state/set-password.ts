@@ -14,6 +14,7 @@ export async function setPassword(
 ): Promise<PasswordOutcome | undefined> {
   const { project } = app.project.getState();
   if (!project) return undefined;
+  const hadOne = app.host.hasPassword();
   const outcome = await app.host.setPassword(project, password);
   if (outcome.kind !== "done") return outcome;
   const { saved } = outcome;
@@ -29,6 +30,11 @@ export async function setPassword(
       trouble: undefined,
       problem: undefined,
     });
-  } else await saveProject(app, file);
-  return outcome;
+    return outcome;
+  }
+  const again = await saveProject(app, file);
+  if (again?.kind !== "cancelled" || hadOne) return outcome;
+  // It got no name: a password that protects nothing yet must not be left behind to surprise at the next save.
+  await app.host.setPassword(project, undefined);
+  return { kind: "cancelled" };
 }

@@ -8,7 +8,7 @@ import { setPassword } from "../../../renderer/state/set-password.ts";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { idleHost } from "./idle-host.ts";
 
-function edited(outcome: PasswordOutcome) {
+function edited(outcome: PasswordOutcome, named = true) {
   const calls: string[] = [];
   const host = idleHost({
     setPassword: async (_, password) => {
@@ -17,6 +17,7 @@ function edited(outcome: PasswordOutcome) {
     },
     saveProject: async () => {
       calls.push("save");
+      if (!named) return { kind: "cancelled" };
       return { kind: "saved", name: "北見.colead", revision: 8 };
     },
   });
@@ -42,6 +43,12 @@ describe("setting a password", () => {
     await setPassword(app, file, undefined);
     expect(calls).toEqual(["password undefined", "save"]);
     expect(hasUnsavedEdits(app.project.getState())).toBe(false);
+  });
+
+  it("takes the password back when the project gets no file", async () => {
+    const { app, file, calls } = edited({ kind: "done" }, false);
+    expect(await setPassword(app, file, "合い言葉です八文字")).toEqual({ kind: "cancelled" });
+    expect(calls).toEqual(["password 合い言葉です八文字", "save", "password undefined"]);
   });
 
   it.each([
