@@ -77,8 +77,35 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "company-sheet",
+    show: async (page) => openSheet(page, "B-3"),
+  },
+  {
+    name: "one-by-one",
+    show: async (page) => {
+      await openSheet(page, "A-2");
+      await page.getByRole("button", { name: "一問ずつ" }).click();
+    },
+  },
+  {
+    name: "registers",
+    show: async (page) => {
+      await page.getByRole("button", { name: "シート全体" }).click();
+      await chooseInMenu(page, "台帳（企業・人材など）を開く");
+      await page.locator(".register-list-box__row").first().click();
+    },
+  },
+  {
+    name: "find",
+    show: async (page) => {
+      await page.keyboard.press("Control+f");
+      await page.getByLabel("探す言葉").fill("玉ねぎ");
+    },
+  },
+  {
     name: "review",
     show: async (page) => {
+      await page.keyboard.press("Escape");
       await chooseInMenu(page, "すべての回答を見直す");
       await page.getByRole("tab", { name: "要確認" }).click();
     },
