@@ -99,7 +99,11 @@ const PICTURES: readonly Picture[] = [
     name: "find",
     show: async (page) => {
       await page.keyboard.press("Control+f");
-      await page.getByLabel("探す言葉").fill("玉ねぎ");
+      const dialog = page.getByRole("dialog");
+      // Words that come while it fades in hold it up.
+      await page.waitForTimeout(400);
+      await dialog.getByLabel("探す言葉").fill("玉ねぎ");
+      await dialog.getByRole("listitem").first().waitFor();
     },
   },
   {
