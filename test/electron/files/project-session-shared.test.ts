@@ -62,7 +62,7 @@ function hanging(of: string, only?: OpenFlags) {
     mkdir,
     rename: move,
     rm: remove,
-  } = bound();
+  } = REAL_FILE_SYSTEM;
   const fs: FileSystem = {
     open: gated(open),
     readFile: gated(read),
@@ -422,25 +422,11 @@ describe("a share that hangs", () => {
   });
 });
 
-function bound(): FileSystem {
-  const {
-    open,
-    readFile: read,
-    readdir: list,
-    stat: look,
-    realpath,
-    mkdir,
-    rename: move,
-    rm: remove,
-  } = REAL_FILE_SYSTEM;
-  return { open, readFile: read, readdir: list, stat: look, realpath, mkdir, rename: move, rm: remove };
-}
-
 describe("a disk that refuses", () => {
   it("leaves the file as it is when it is full, and keeps what was typed", async () => {
     let full = false;
     const fs: FileSystem = {
-      ...bound(),
+      ...REAL_FILE_SYSTEM,
       open: async (at, flags, mode) => {
         if (full && flags === "wx" && at.startsWith(join(folder, "~co-lead")))
           throw Object.assign(new Error("full"), { code: "ENOSPC" });
