@@ -4,11 +4,12 @@ import { registerRows } from "../../worksheets/project/register-fields.ts";
 import { rowsById } from "../../worksheets/project/rows-by-id.ts";
 import { useApp } from "../state/app-context.tsx";
 import { SuggestField } from "../ui/suggest-field.tsx";
-import { rowNamed } from "./register-row.ts";
+import { rowNamedIn } from "./register-row.ts";
 import { useRegisterNames } from "./use-register.ts";
 
 interface RegisterFieldProps {
-  readonly register: RegisterName;
+  /** A name is looked for in each of them. */
+  readonly registers: readonly RegisterName[];
   readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly name?: string | undefined;
@@ -17,14 +18,14 @@ interface RegisterFieldProps {
   /** Whether a text that is no row's name is stored while it is typed. */
   readonly keepsText: boolean;
   onStore(stored: string, typing: boolean): void;
-  /** A name that is not in the register was entered: the field has been left, or Enter pressed. */
+  /** A name that is in none of the registers was entered: the field has been left, or Enter pressed. */
   onNew(name: string): void;
   onEnter?(): void;
 }
 
-/** A row of a register by its name; a name that is new becomes a row. */
+/** A row of one of the registers by its name; a name that is new becomes a row. */
 export function RegisterField({
-  register,
+  registers,
   stored,
   keepsText,
   onStore,
@@ -33,19 +34,31 @@ export function RegisterField({
   ...field
 }: RegisterFieldProps) {
   const { project } = useApp();
-  const names = useRegisterNames(register);
+  const names = useRegisterNames(registers);
   const [typed, setTyped] = useState<string | undefined>(undefined);
   // What stood there before anybody typed is never made a row by merely passing through the field.
   const touched = useRef(false);
   const open = project.getState().project;
-  const linked = open && rowsById(registerRows(open, register)).get(stored);
+  const linked =
+    open &&
+    registers
+      .map((register) =>
+        rowsById<{ readonly id: string; readonly name: string }>(registerRows(open, register)).get(stored),
+      )
+      .find(Boolean);
   const text = typed ?? linked?.name ?? stored;
 
   const type = (next: string) => {
     if (next === text) return;
     touched.current = true;
     // Only the very same name is taken at once: what is shown must not change while an input method composes.
-    const row = open && registerRows(open, register).find(({ name }) => name === next && name.trim() !== "");
+    const row =
+      open &&
+      registers
+        .flatMap((register): readonly { readonly id: string; readonly name: string }[] =>
+          registerRows(open, register),
+        )
+        .find(({ name }) => name === next && name.trim() !== "");
     setTyped(row || keepsText || next === "" ? undefined : next);
     if (row) onStore(row.id, false);
     else if (keepsText || next === "") onStore(next, true);
@@ -56,7 +69,7 @@ export function RegisterField({
     const name = text.trim();
     setTyped(undefined);
     if (linked && typed === undefined) return;
-    const known = open && rowNamed(open, register, name);
+    const known = open && rowNamedIn(open, registers, name);
     if (known !== undefined) onStore(known, false);
     else if (name !== "") onNew(name);
   };

@@ -33,6 +33,19 @@ export function rowNamed(
     ?.id;
 }
 
+/** The id of the row with this name in the first of the registers that has one. */
+export function rowNamedIn(
+  project: Project,
+  registers: readonly RegisterName[],
+  name: string,
+): string | undefined {
+  for (const register of registers) {
+    const row = rowNamed(project, register, name);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
 /** The project with a row of this name at the end of the register; everything else about it is still to be filled. */
 export function withNewRow(
   project: Project,

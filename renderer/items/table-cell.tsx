@@ -7,7 +7,7 @@ import { TextArea } from "../ui/text-area.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { numberEcho } from "./number-echo.ts";
 import { ReadField } from "./read-field.tsx";
-import { readTime } from "./read-typed.ts";
+import { readDate, readTime } from "./read-typed.ts";
 import { RegisterField } from "./register-field.tsx";
 
 interface TableCellProps {
@@ -95,6 +95,18 @@ export function TableCell({
           {...(onBlur ? { onBlur } : {})}
         />
       );
+    case "date":
+      return (
+        <ReadField
+          id={id}
+          name={name}
+          value={stored}
+          read={readDate}
+          onChange={(date) => onStore(date, true)}
+          onEnter={down}
+          onKeyDown={moveRow}
+        />
+      );
     case "one":
       return (
         <Select
@@ -114,7 +126,7 @@ export function TableCell({
     case "register":
       return (
         <RegisterField
-          register={column.register}
+          registers={column.registers}
           id={id}
           name={name}
           stored={stored}

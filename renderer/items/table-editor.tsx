@@ -94,7 +94,7 @@ export function TableEditor({
     addNew: (row, column, name) => {
       const target = columns.find(({ id }) => id === column);
       if (target?.cell !== "register") return;
-      addToRegister({ register: target.register, name, toValue: (id) => withStored(row, column, id) });
+      addToRegister({ register: target.registers[0], name, toValue: (id) => withStored(row, column, id) });
     },
     paste: guarded((row, column, copied) => {
       const open = project.getState().project;

@@ -2,8 +2,8 @@ import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
-import { readTime } from "./read-typed.ts";
-import { rowNamed, withNewRow } from "./register-row.ts";
+import { readDate, readTime } from "./read-typed.ts";
+import { rowNamedIn, withNewRow } from "./register-row.ts";
 import { changed, without } from "./rows.ts";
 
 /** The table with one cell changed; a row that does not exist yet is added at the end, with what `preset` says. */
@@ -68,10 +68,10 @@ export function withBlock(
   const store = (column: ColumnDefinition, text: string): string => {
     if (column.cell !== "register") return stored(column, text);
     const name = text.trim();
-    const known = rowNamed(grown, column.register, name);
+    const known = rowNamedIn(grown, column.registers, name);
     if (known !== undefined || name === "") return known ?? "";
     const id = newId();
-    grown = withNewRow(grown, column.register, { id, name });
+    grown = withNewRow(grown, column.registers[0], { id, name });
     added.push(name);
     return id;
   };
@@ -96,6 +96,8 @@ function stored(column: Exclude<ColumnDefinition, { cell: "register" }>, text: s
       return text.trim();
     case "time":
       return readTime(text) ?? text.trim();
+    case "date":
+      return readDate(text) ?? text.trim();
     case "one":
       return column.choices.find(({ label }) => label === text.trim())?.id ?? text.trim();
     default:

@@ -39,7 +39,7 @@ interface TableGridProps {
 
 /** Columns of words share the room that times and numbers leave, as in print. */
 function share(column: ColumnDefinition, columns: readonly ColumnDefinition[]): { readonly width?: string } {
-  const isFixed = ({ cell }: ColumnDefinition) => cell === "time" || cell === "number";
+  const isFixed = ({ cell }: ColumnDefinition) => cell === "time" || cell === "number" || cell === "date";
   if (isFixed(column)) return {};
   const total = columns.filter((other) => !isFixed(other)).reduce((sum, { width }) => sum + width, 0);
   return { width: `${Math.round((column.width / total) * 100)}%` };

@@ -41,7 +41,7 @@ export function TourBlockForm({ definition, block, actions }: TourBlockFormProps
       </div>
       <div className="tour-block-card__pair">
         <RegisterField
-          register="companies"
+          registers={["companies"]}
           label="企業"
           stored={block.company ?? ""}
           keepsText={false}
@@ -49,7 +49,7 @@ export function TourBlockForm({ definition, block, actions }: TourBlockFormProps
           onNew={(name) => actions.addNew(id, "company", name)}
         />
         <RegisterField
-          register="places"
+          registers={["places"]}
           label="施設・観光地"
           stored={block.place ?? ""}
           keepsText={false}

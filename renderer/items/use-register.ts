@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
 import type { RegisterName } from "../../worksheets/definition/register.ts";
 import type { AnswerValue } from "../../worksheets/items/index.ts";
 import { setValue } from "../../worksheets/project/edit-answers.ts";
@@ -8,14 +9,29 @@ import { useApp, useProjectState } from "../state/app-context.tsx";
 import { newId } from "../state/new-id.ts";
 import { type RowKind, withNewRow } from "./register-row.ts";
 
-/** The names in a register, each once, in its order. */
-export function useRegisterNames(register: RegisterName): readonly string[] {
-  const rows = useProjectState(({ project }) => project && registerRows(project, register));
+/** The names in the registers, each once, in their order. */
+export function useRegisterNames(registers: readonly RegisterName[]): readonly string[] {
+  const lists = useProjectState(
+    useShallow(({ project }) =>
+      registers.map((register): readonly { readonly name: string }[] =>
+        project ? registerRows(project, register) : NO_ROWS,
+      ),
+    ),
+  );
   return useMemo(
-    () => [...new Set((rows ?? []).map(({ name }) => name.trim()).filter((name) => name !== ""))],
-    [rows],
+    () => [
+      ...new Set(
+        lists
+          .flat()
+          .map(({ name }) => name.trim())
+          .filter((name) => name !== ""),
+      ),
+    ],
+    [lists],
   );
 }
+
+const NO_ROWS: readonly { readonly name: string }[] = [];
 
 export interface NewRow {
   readonly register: RegisterName;

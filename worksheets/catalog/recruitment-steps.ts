@@ -40,7 +40,7 @@ export function recruitmentSteps(prefix: "a4" | "b4"): readonly StepDefinition[]
           label: "候補の人材と期待",
           prompt: "人材ニーズに合う人材と、地域・地域中小企業からの期待",
           columns: [
-            { id: "talent", label: "名前", width: 2, cell: "register", register: "talents" },
+            { id: "talent", label: "名前", width: 2, cell: "register", registers: ["talents"] },
             { id: "expectation", label: "地域/地域中小企業からの期待", width: 5, cell: "text" },
           ],
           blankRows: 5,

@@ -16,6 +16,8 @@ export type ColumnDefinition = {
   | { readonly cell: "time" }
   /** Stores a choice's id. */
   | { readonly cell: "one"; readonly choices: readonly Choice[] }
-  /** Stores a register row's id, or free text if it is none. */
-  | { readonly cell: "register"; readonly register: RegisterName }
+  /** "YYYY-MM-DD"; what is no date stays as typed. */
+  | { readonly cell: "date" }
+  /** Stores the id of a row of one of these registers, or free text if it is none. A new name goes into the first. */
+  | { readonly cell: "register"; readonly registers: readonly [RegisterName, ...RegisterName[]] }
 );

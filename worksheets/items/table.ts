@@ -2,6 +2,8 @@ import { z } from "zod";
 import { assertNever } from "../definition/assert-never.ts";
 import type { ColumnDefinition } from "../definition/column-definition.ts";
 import type { DefinitionOf } from "../definition/item-definition.ts";
+import type { RegisterName } from "../definition/register.ts";
+import { japaneseDate, parseIsoDate } from "../text/era.ts";
 import { groupThousands } from "../text/numbers.ts";
 import type { ItemContext } from "./item-context.ts";
 import type { Finding, ItemKind } from "./item-kind.ts";
@@ -30,10 +32,25 @@ export function cellText(column: ColumnDefinition, stored: string | undefined, c
     case "one":
       return column.choices.find(({ id }) => id === typed)?.label ?? typed;
     case "register":
-      return context.rowName(column.register, typed) ?? typed;
+      return registeredName(column.registers, typed, context) ?? typed;
+    case "date":
+      return parseIsoDate(typed) ? japaneseDate(typed) : typed;
     default:
       return assertNever(column);
   }
+}
+
+/** The name of the row with this id in the first of the registers that has one. */
+function registeredName(
+  registers: readonly RegisterName[],
+  rowId: string,
+  context: ItemContext,
+): string | undefined {
+  for (const register of registers) {
+    const name = context.rowName(register, rowId);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** The rows in which anything is written; the box a row stands in says nothing by itself (B-6 STEP2). */

@@ -35,13 +35,13 @@ const refs: Links<"refs"> = {
 const table: Links<"table"> = {
   pointsAt: ({ columns }, value, row) => {
     const linking = columns.filter(
-      (column) => column.cell === "register" && column.register === row.register,
+      (column) => column.cell === "register" && column.registers.includes(row.register),
     );
     return value.some(({ cells }) => linking.some(({ id }) => cells[id] === row.id));
   },
   unlinked: ({ columns }, value, row) => {
     const linking = columns.filter(
-      (column) => column.cell === "register" && column.register === row.register,
+      (column) => column.cell === "register" && column.registers.includes(row.register),
     );
     return value.map((line) => {
       const named = linking.filter(({ id }) => line.cells[id] === row.id).map(({ id }) => [id, row.name]);

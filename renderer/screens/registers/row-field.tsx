@@ -89,7 +89,7 @@ function IntroducedBy({ label, support, stored, onChange }: IntroducedByProps) {
   return (
     <div>
       <PickField
-        register="partners"
+        registers={["partners"]}
         label={label}
         stored={stored}
         keepsText

@@ -99,8 +99,12 @@ function cellChange(column: ColumnDefinition, change: Change, hasRow: HasRow): (
     case "one":
       return (text) => (column.choices.some(({ id }) => id === text) ? text : change(text));
     case "register":
-      return (text) => (hasRow(column.register, text) ? text : change(text, personalOfName(column.register)));
+      return (text) =>
+        column.registers.some((register) => hasRow(register, text))
+          ? text
+          : change(text, personalOfName(column.registers[0]));
     case "number":
+    case "date":
     case "time":
       return (text) => change(text);
     default:
