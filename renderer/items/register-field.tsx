@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
 import type { RegisterName } from "../../worksheets/definition/register.ts";
+import { type CellRow, readRegisterCell, registerCell } from "../../worksheets/items/register-cell.ts";
+import type { Project } from "../../worksheets/project/model.ts";
 import { registerRows } from "../../worksheets/project/register-fields.ts";
 import { rowsById } from "../../worksheets/project/rows-by-id.ts";
 import { useApp } from "../state/app-context.tsx";
@@ -13,7 +15,7 @@ interface RegisterFieldProps {
   readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly name?: string | undefined;
-  /** A row's id, "" for none, or a text where texts may be stored. */
+  /** A row as a cell stores it (items/register-cell.ts), "" for none, or a text where texts may be stored. */
   readonly stored: string;
   /** Whether a text that is no row's name is stored while it is typed. */
   readonly keepsText: boolean;
@@ -39,28 +41,17 @@ export function RegisterField({
   // What stood there before anybody typed is never made a row by merely passing through the field.
   const touched = useRef(false);
   const open = project.getState().project;
-  const linked =
-    open &&
-    registers
-      .map((register) =>
-        rowsById<{ readonly id: string; readonly name: string }>(registerRows(open, register)).get(stored),
-      )
-      .find(Boolean);
-  const text = typed ?? linked?.name ?? stored;
+  const named = readRegisterCell(registers, stored);
+  const linked = open && named && nameOf(open, named);
+  const text = typed ?? linked ?? stored;
 
   const type = (next: string) => {
     if (next === text) return;
     touched.current = true;
     // Only the very same name is taken at once: what is shown must not change while an input method composes.
-    const row =
-      open &&
-      registers
-        .flatMap((register): readonly { readonly id: string; readonly name: string }[] =>
-          registerRows(open, register),
-        )
-        .find(({ name }) => name === next && name.trim() !== "");
+    const row = open && next.trim() !== "" ? rowCalled(open, registers, next) : undefined;
     setTyped(row || keepsText || next === "" ? undefined : next);
-    if (row) onStore(row.id, false);
+    if (row) onStore(registerCell(registers, row), false);
     else if (keepsText || next === "") onStore(next, true);
   };
   const enter = () => {
@@ -68,9 +59,9 @@ export function RegisterField({
     touched.current = false;
     const name = text.trim();
     setTyped(undefined);
-    if (linked && typed === undefined) return;
+    if (linked !== undefined && typed === undefined) return;
     const known = open && rowNamedIn(open, registers, name);
-    if (known !== undefined) onStore(known, false);
+    if (known !== undefined) onStore(registerCell(registers, known), false);
     else if (name !== "") onNew(name);
   };
   return (
@@ -86,4 +77,22 @@ export function RegisterField({
       }}
     />
   );
+}
+
+function nameOf(project: Project, { register, row }: CellRow): string | undefined {
+  return rowsById<{ readonly id: string; readonly name: string }>(registerRows(project, register)).get(row)
+    ?.name;
+}
+
+/** The first row of exactly this name. */
+function rowCalled(
+  project: Project,
+  registers: readonly RegisterName[],
+  wanted: string,
+): CellRow | undefined {
+  for (const register of registers) {
+    const row = registerRows(project, register).find(({ name }) => name === wanted);
+    if (row) return { register, row: row.id };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { RegisterName } from "../../worksheets/definition/register.ts";
+import type { CellRow } from "../../worksheets/items/register-cell.ts";
 import { addRow } from "../../worksheets/project/edit-registers.ts";
 import type { PartnerDivision, Project } from "../../worksheets/project/model.ts";
 import { newCompany, newPartner, newPlace, newTalent } from "../../worksheets/project/new-project.ts";
@@ -33,15 +34,15 @@ export function rowNamed(
     ?.id;
 }
 
-/** The id of the row with this name in the first of the registers that has one. */
+/** The row with this name in the first of the registers that has one. */
 export function rowNamedIn(
   project: Project,
   registers: readonly RegisterName[],
   name: string,
-): string | undefined {
+): CellRow | undefined {
   for (const register of registers) {
     const row = rowNamed(project, register, name);
-    if (row !== undefined) return row;
+    if (row !== undefined) return { register, row };
   }
   return undefined;
 }

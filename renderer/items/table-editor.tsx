@@ -2,6 +2,7 @@ import "./table-editor.css";
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
 import { sameJson } from "../../worksheets/items/merge.ts";
+import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import { isTime } from "../../worksheets/items/time.ts";
 import { setValue } from "../../worksheets/project/edit-answers.ts";
@@ -94,7 +95,13 @@ export function TableEditor({
     addNew: (row, column, name) => {
       const target = columns.find(({ id }) => id === column);
       if (target?.cell !== "register") return;
-      addToRegister({ register: target.registers[0], name, toValue: (id) => withStored(row, column, id) });
+      const { registers } = target;
+      const [register] = registers;
+      addToRegister({
+        register,
+        name,
+        toValue: (id) => withStored(row, column, registerCell(registers, { register, row: id })),
+      });
     },
     paste: guarded((row, column, copied) => {
       const open = project.getState().project;

@@ -1,5 +1,6 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
+import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { readDate, readTime } from "./read-typed.ts";
@@ -69,11 +70,13 @@ export function withBlock(
     if (column.cell !== "register") return stored(column, text);
     const name = text.trim();
     const known = rowNamedIn(grown, column.registers, name);
-    if (known !== undefined || name === "") return known ?? "";
+    if (known !== undefined) return registerCell(column.registers, known);
+    if (name === "") return "";
     const id = newId();
-    grown = withNewRow(grown, column.registers[0], { id, name });
+    const [register] = column.registers;
+    grown = withNewRow(grown, register, { id, name });
     added.push(name);
-    return id;
+    return registerCell(column.registers, { register, row: id });
   };
   let rows = value;
   block.forEach((line, i) => {

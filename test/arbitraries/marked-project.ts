@@ -1,10 +1,11 @@
-import { itemDefinition, WORKSHEETS } from "../../worksheets/catalog/index.ts";
+import { ALL_SHEETS, itemDefinition } from "../../worksheets/catalog/index.ts";
 import type {
   DefinitionOf,
   ItemDefinition,
   ItemKindName,
 } from "../../worksheets/definition/item-definition.ts";
 import type { AnswerValue, ValueOf } from "../../worksheets/items/index.ts";
+import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { Answers, Project } from "../../worksheets/project/model.ts";
 import {
   newCompany,
@@ -51,12 +52,14 @@ const VALUES: { readonly [K in ItemKindName]: Marked<K> } = {
           column.cell === "one"
             ? (column.choices[0]?.id ?? "")
             : column.cell === "register"
-              ? "x1"
+              ? registerCell(column.registers, { register: column.registers[0], row: "x1" })
               : column.cell === "time"
                 ? "13:00"
-                : column.cell === "number"
-                  ? "54321"
-                  : text(column.label),
+                : column.cell === "date"
+                  ? "2026-11-16"
+                  : column.cell === "number"
+                    ? "54321"
+                    : text(column.label),
         ]),
       ),
     },
@@ -86,7 +89,7 @@ function marked(definition: ItemDefinition, owner: string): AnswerValue {
 
 function answers(per: "project" | "company", owner: string): Answers {
   return Object.fromEntries(
-    WORKSHEETS.filter(({ answeredPer }) => answeredPer === per).flatMap(({ steps }) =>
+    ALL_SHEETS.filter(({ answeredPer }) => answeredPer === per).flatMap(({ steps }) =>
       steps.flatMap(({ items }) =>
         items.map(({ id }) => [
           id,

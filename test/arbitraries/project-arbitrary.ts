@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { WORKSHEETS } from "../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../worksheets/catalog/index.ts";
 import type { ItemDefinition } from "../../worksheets/definition/item-definition.ts";
 import type { WorksheetDefinition } from "../../worksheets/definition/worksheet-definition.ts";
 import type {
@@ -30,7 +30,7 @@ function entry(definition: ItemDefinition): fc.Arbitrary<Entry> {
 
 /** Entries of about half of the items. */
 function answers(answeredPer: WorksheetDefinition["answeredPer"]): fc.Arbitrary<Answers> {
-  const items = WORKSHEETS.filter((worksheet) => worksheet.answeredPer === answeredPer).flatMap(({ steps }) =>
+  const items = ALL_SHEETS.filter((worksheet) => worksheet.answeredPer === answeredPer).flatMap(({ steps }) =>
     steps.flatMap((step) => step.items),
   );
   return fc.record(Object.fromEntries(items.map((item) => [item.id, entry(item)])), {

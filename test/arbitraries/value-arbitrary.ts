@@ -6,6 +6,8 @@ import type {
   ItemKindName,
 } from "../../worksheets/definition/item-definition.ts";
 import type { AnswerValue, ValueOf } from "../../worksheets/items/index.ts";
+import { registerCell } from "../../worksheets/items/register-cell.ts";
+import { BLOCK_TEXTS, type BlockText } from "../../worksheets/items/timetable.ts";
 import { nastyText } from "./nasty-text.ts";
 
 /** Ids are drawn from a few, so that references to rows and lines hit as often as they miss. */
@@ -25,8 +27,15 @@ function rows<R extends { readonly id: string }>(row: fc.Arbitrary<R>): fc.Arbit
 function cell(column: ColumnDefinition): fc.Arbitrary<string> {
   const typed: fc.Arbitrary<string>[] = [nastyText];
   if (column.cell === "one") typed.push(fc.constantFrom(...column.choices.map(({ id }) => id)));
-  if (column.cell === "register") typed.push(smallId, smallId);
+  if (column.cell === "register")
+    typed.push(
+      ...column.registers.flatMap((register) => [
+        smallId.map((row) => registerCell(column.registers, { register, row })),
+        smallId.map((row) => registerCell(column.registers, { register, row })),
+      ]),
+    );
   if (column.cell === "time") typed.push(time);
+  if (column.cell === "date") typed.push(isoDate);
   if (column.cell === "number") typed.push(fc.nat(1_000_000).map(String));
   return fc.oneof(...typed);
 }
@@ -67,7 +76,15 @@ const ARBITRARIES: Arbitraries = {
   dates: () =>
     rows(
       record(
-        { id: smallId, start: isoDate, end: isoDate, from: time, to: time, memo: short },
+        {
+          id: smallId,
+          start: isoDate,
+          end: isoDate,
+          from: time,
+          to: time,
+          memo: short,
+          decided: fc.constant(true as const),
+        },
         { requiredKeys: ["id", "start"] },
       ),
     ),
@@ -105,7 +122,10 @@ const ARBITRARIES: Arbitraries = {
           title: nastyText,
           company: smallId,
           place: smallId,
-          memo: nastyText,
+          ...(Object.fromEntries(BLOCK_TEXTS.map(({ key }) => [key, nastyText])) as Record<
+            BlockText,
+            fc.Arbitrary<string>
+          >),
         },
         { requiredKeys: ["id", "day", "half", "type", "title"] },
       ),

@@ -10,12 +10,16 @@ import { b3 } from "./b3.ts";
 import { b4 } from "./b4.ts";
 import { b5 } from "./b5.ts";
 import { b6 } from "./b6.ts";
+import { tour } from "./tour.ts";
 
 /**
  * The ten worksheets in the order of the forms.
  * Source: 「ふるさとCo-LEADガイドライン」 (経済産業省 / PwC, 2022年3月), ワークシートA-1 – B-6.
  */
 export const WORKSHEETS: readonly WorksheetDefinition[] = [a1, a2, a3, a4, b1, b2, b3, b4, b5, b6];
+
+/** Everything that has items: the ten worksheets, and what belongs to no form of the guideline's. */
+export const ALL_SHEETS: readonly WorksheetDefinition[] = [...WORKSHEETS, tour];
 
 interface ItemPlace {
   readonly worksheet: WorksheetDefinition;
@@ -24,11 +28,11 @@ interface ItemPlace {
 }
 
 const worksheetsById: ReadonlyMap<string, WorksheetDefinition> = new Map(
-  WORKSHEETS.map((definition) => [definition.id, definition]),
+  ALL_SHEETS.map((definition) => [definition.id, definition]),
 );
 
 const placesByItemId: ReadonlyMap<ItemId, ItemPlace> = new Map(
-  WORKSHEETS.flatMap((definition) =>
+  ALL_SHEETS.flatMap((definition) =>
     definition.steps.flatMap((step) =>
       step.items.map((item): [ItemId, ItemPlace] => [item.id, { worksheet: definition, step, item }]),
     ),

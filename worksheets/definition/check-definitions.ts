@@ -71,11 +71,13 @@ export function checkDefinitions(worksheets: readonly WorksheetDefinition[]): re
 }
 
 function checkWorksheet(worksheet: WorksheetDefinition, report: Report): void {
-  const { id, code, track, title, instruction, source, steps } = worksheet;
-  if (code.replace("-", "").toLowerCase() !== id || !code.startsWith(`${track}-`)) {
+  const { id, code, track, title, instruction, source, steps, layout } = worksheet;
+  // A code such as "A-1" is the guideline's; what is no form of its own has a name.
+  const isForm = layout !== "planner";
+  if (isForm && (code.replace("-", "").toLowerCase() !== id || !code.startsWith(`${track}-`))) {
     report("code", id, `code "${code}" and track "${track}" do not belong to the id`);
   }
-  reportBlank(id, { title, instruction }, report);
+  reportBlank(id, { code, title, instruction }, report);
   if (isBlank(source)) report("source-cited", id, "no source");
   if (steps.length === 0) report("step-number", id, "no steps");
   steps.forEach((step, index) => {
@@ -207,8 +209,8 @@ function checkColumn(where: string, column: ColumnDefinition, report: Report): v
   reportBlank(where, { id: column.id, label: column.label }, report);
   if (!(column.width > 0)) report("columns", where, "width is positive");
   if (column.cell === "text") checkPersonal(where, column.label, column.personal, report);
-  if (column.cell === "number") reportBlank(where, { unit: column.unit }, report);
   if (column.cell === "one") checkChoices(where, column.choices, false, report);
+  if (column.cell === "register") reportRepeated("register", column.registers, report, where);
 }
 
 /** A privacy copy masks what is stated here and nothing else, so silence must not pass for `none`. */

@@ -10,7 +10,7 @@ export type ColumnDefinition = {
   readonly width: number;
 } /** `personal`: absent means `none`. To be stated where the label asks for people or contacts. */ & (
   | { readonly cell: "text"; readonly personal?: Personal }
-  /** Yen or another whole number; the string is kept as typed. */
+  /** Yen or another whole number; the string is kept as typed. `unit`: "" where the heading says it. */
   | { readonly cell: "number"; readonly unit: string }
   /** "HH:MM", 24 hours. */
   | { readonly cell: "time" }
@@ -18,6 +18,6 @@ export type ColumnDefinition = {
   | { readonly cell: "one"; readonly choices: readonly Choice[] }
   /** "YYYY-MM-DD"; what is no date stays as typed. */
   | { readonly cell: "date" }
-  /** Stores the id of a row of one of these registers, or free text if it is none. A new name goes into the first. */
+  /** Stores a row of one of these registers (items/register-cell.ts), or free text. A new name goes into the first. */
   | { readonly cell: "register"; readonly registers: readonly [RegisterName, ...RegisterName[]] }
 );

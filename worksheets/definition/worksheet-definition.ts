@@ -1,6 +1,7 @@
 import type { ItemDefinition } from "./item-definition.ts";
 
-export type WorksheetId = "a1" | "a2" | "a3" | "a4" | "b1" | "b2" | "b3" | "b4" | "b5" | "b6";
+/** The guideline's ten worksheets, and the tour plan that goes on from B-5. */
+export type WorksheetId = "a1" | "a2" | "a3" | "a4" | "b1" | "b2" | "b3" | "b4" | "b5" | "b6" | "tour";
 
 export interface StepDefinition {
   /** Stable, e.g. `a1.step1`. */
@@ -26,8 +27,11 @@ export interface WorksheetDefinition {
   readonly instruction: string;
   /** `project`: one set of answers; `company`: one set per company of the register. */
   readonly answeredPer: "project" | "company";
-  /** `form`: step column and question boxes; `matrix`: one row per company (B-1). */
-  readonly layout: "form" | "matrix";
+  /**
+   * `form`: step column and question boxes; `matrix`: one row per company (B-1); `planner`: no form of the guideline's,
+   * with a screen and hand-outs of its own.
+   */
+  readonly layout: "form" | "matrix" | "planner";
   /** Shows the answers of this worksheet until the user separates them (B-4 → A-4). */
   readonly sharedWith?: WorksheetId;
   /** Where the form stands in the guideline. */

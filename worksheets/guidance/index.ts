@@ -11,8 +11,9 @@ import { B4_GUIDANCE } from "./b4.ts";
 import { B5_GUIDANCE } from "./b5.ts";
 import { B6_GUIDANCE } from "./b6.ts";
 import type { ItemGuidance, SheetGuidance, WorksheetGuidance } from "./guidance.ts";
+import { TOUR_GUIDANCE } from "./tour.ts";
 
-/** The help of every worksheet. */
+/** The help of every worksheet and of the tour plan. */
 export const GUIDANCE: Readonly<Record<WorksheetId, SheetGuidance>> = {
   a1: A1_GUIDANCE,
   a2: A2_GUIDANCE,
@@ -24,6 +25,7 @@ export const GUIDANCE: Readonly<Record<WorksheetId, SheetGuidance>> = {
   b4: B4_GUIDANCE,
   b5: B5_GUIDANCE,
   b6: B6_GUIDANCE,
+  tour: TOUR_GUIDANCE,
 };
 
 const ITEM_GUIDANCE: ReadonlyMap<ItemId, ItemGuidance> = new Map(

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { assertNever } from "../definition/assert-never.ts";
 import type { ColumnDefinition } from "../definition/column-definition.ts";
 import type { DefinitionOf } from "../definition/item-definition.ts";
-import type { RegisterName } from "../definition/register.ts";
 import { japaneseDate, parseIsoDate } from "../text/era.ts";
 import { groupThousands } from "../text/numbers.ts";
 import type { ItemContext } from "./item-context.ts";
 import type { Finding, ItemKind } from "./item-kind.ts";
 import { idSchema, rowsSchema, textSchema } from "./limits.ts";
 import { mergeRows } from "./merge-rows.ts";
+import { readRegisterCell } from "./register-cell.ts";
 import { isTime } from "./time.ts";
 
 /** One row; a missing cell is an empty one. */
@@ -31,26 +31,15 @@ export function cellText(column: ColumnDefinition, stored: string | undefined, c
       return typed.endsWith(column.unit) ? typed : `${groupThousands(typed)}${column.unit}`;
     case "one":
       return column.choices.find(({ id }) => id === typed)?.label ?? typed;
-    case "register":
-      return registeredName(column.registers, typed, context) ?? typed;
+    case "register": {
+      const named = readRegisterCell(column.registers, typed);
+      return (named && context.rowName(named.register, named.row)) ?? typed;
+    }
     case "date":
       return parseIsoDate(typed) ? japaneseDate(typed) : typed;
     default:
       return assertNever(column);
   }
-}
-
-/** The name of the row with this id in the first of the registers that has one. */
-function registeredName(
-  registers: readonly RegisterName[],
-  rowId: string,
-  context: ItemContext,
-): string | undefined {
-  for (const register of registers) {
-    const name = context.rowName(register, rowId);
-    if (name !== undefined) return name;
-  }
-  return undefined;
 }
 
 /** The rows in which anything is written; the box a row stands in says nothing by itself (B-6 STEP2). */

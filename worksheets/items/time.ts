@@ -3,6 +3,11 @@ export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/u.test(text);
 }
 
+/** Whether a text is a time of a tour's day, "HH:MM" from 00:00 to 29:59: 24:30 is half past midnight of the next day. */
+export function isTourTime(text: string): boolean {
+  return /^[0-2]\d:[0-5]\d$/u.test(text);
+}
+
 /** "13:00〜14:05", "13:00〜", "" — as much as is known. */
 export function timeSpan(start: string | undefined, end: string | undefined): string {
   return start || end ? `${start ?? ""}〜${end ?? ""}` : "";

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { DefinitionOf } from "../definition/item-definition.ts";
+import type { Personal } from "../definition/personal.ts";
 import { choiceIdSchema } from "./choices.ts";
 import type { ItemContext } from "./item-context.ts";
 import type { Finding, ItemKind } from "./item-kind.ts";
 import { idSchema, rowsSchema, textSchema } from "./limits.ts";
 import { mergeRows } from "./merge-rows.ts";
-import { isTime, timeSpan } from "./time.ts";
+import { isTourTime, timeSpan } from "./time.ts";
 
 /** One block of the tour: half a day, or timed within it. */
 export interface TourBlock {
@@ -22,11 +23,46 @@ export interface TourBlock {
   readonly company?: string;
   readonly place?: string;
   readonly memo?: string;
+  /** 所在地 and 連絡先, where they are not those of the company or place. */
+  readonly address?: string;
+  readonly contact?: string;
+  /** 集合場所 */
+  readonly meeting?: string;
+  /** 参加者 */
+  readonly who?: string;
+  /** 持ち物 */
+  readonly bring?: string;
+  /** 見ること・聞くこと */
+  readonly see?: string;
+  /** 雨天のとき */
+  readonly rain?: string;
+  /** 費用, in yen or as typed. */
+  readonly cost?: string;
 }
+
+/** The words of a block beyond its title: how each is called, in the order they are shown. */
+export const BLOCK_TEXTS = [
+  { key: "address", label: "所在地", personal: "contact" },
+  { key: "contact", label: "連絡先", personal: "contact" },
+  { key: "meeting", label: "集合場所", personal: "none" },
+  { key: "who", label: "参加者", personal: "person" },
+  { key: "see", label: "見ること・聞くこと", personal: "none" },
+  { key: "bring", label: "持ち物", personal: "none" },
+  { key: "rain", label: "雨天のとき", personal: "none" },
+  { key: "cost", label: "費用", personal: "none" },
+  { key: "memo", label: "メモ", personal: "note" },
+] as const satisfies readonly {
+  readonly key: keyof TourBlock;
+  readonly label: string;
+  readonly personal: Personal;
+}[];
+
+export type BlockText = (typeof BLOCK_TEXTS)[number]["key"];
 
 export type TimetableValue = readonly TourBlock[];
 
 const time = z.string().max(100);
+const blockTexts = Object.fromEntries(BLOCK_TEXTS.map(({ key }) => [key, textSchema.optional()]));
 const blockSchema = (definition: DefinitionOf<"timetable">) =>
   z.strictObject({
     id: idSchema,
@@ -38,7 +74,7 @@ const blockSchema = (definition: DefinitionOf<"timetable">) =>
     title: textSchema,
     company: idSchema.optional(),
     place: idSchema.optional(),
-    memo: textSchema.optional(),
+    ...blockTexts,
   }) as z.ZodType<TourBlock>;
 
 /** How the halves of a day are printed. */
@@ -78,12 +114,12 @@ export function blockTitle(
 }
 
 function findings({ id, start, end }: TourBlock): Finding[] {
-  const odd = [start, end].filter((value) => value && !isTime(value));
+  const odd = [start, end].filter((value) => value && !isTourTime(value));
   const found: Finding[] = odd.map((value) => ({
     message: `「${value}」は時刻として読めません。例：13:00`,
     at: id,
   }));
-  if (start && end && isTime(start) && isTime(end) && end <= start)
+  if (start && end && isTourTime(start) && isTourTime(end) && end <= start)
     found.push({ message: "終わりの時刻が、始まりの時刻と同じか、それより前です。", at: id });
   return found;
 }
@@ -100,7 +136,10 @@ export const timetable: ItemKind<DefinitionOf<"timetable">, TimetableValue> = {
         `${block.day}日目`,
         timeSpan(block.start, block.end) || HALF_LABELS[block.half],
         blockTitle(definition, block, context),
-        block.memo?.trim() ?? "",
+        ...BLOCK_TEXTS.map(({ key, label }) => {
+          const text = block[key]?.trim() ?? "";
+          return text === "" || key === "memo" ? text : `${label}：${text}`;
+        }),
       ]
         .filter((part) => part !== "")
         .join(" "),

@@ -1,4 +1,4 @@
-import { WORKSHEETS, worksheet, worksheetOfItem } from "../catalog/index.ts";
+import { ALL_SHEETS, worksheet, worksheetOfItem } from "../catalog/index.ts";
 import type { ItemDefinition } from "../definition/item-definition.ts";
 import type { StepDefinition, WorksheetDefinition, WorksheetId } from "../definition/worksheet-definition.ts";
 import type { Company, ItemRef, Project } from "../project/model.ts";
@@ -53,7 +53,7 @@ export function projectSheets(project: Project): readonly Sheet[] {
 
 /** The sheet with this key, or undefined when its company is gone. */
 export function findSheet(project: Project, key: string): Sheet | undefined {
-  const id = WORKSHEETS.find(
+  const id = ALL_SHEETS.find(
     (definition) => key === definition.id || key.startsWith(`${definition.id}/`),
   )?.id;
   return id && worksheetSheets(project, id).find((sheet) => sheet.key === key);

@@ -11,9 +11,11 @@ export function shownName(name: string): string {
   return name.trim() === "" ? NAMELESS : name.trim();
 }
 
-/** 「A-1 STEP2「地域の課題」」: where an item stands on the forms. Throws on an unknown item. */
+/** 「A-1 STEP2「地域の課題」」, 「ツアー計画「移動時間」」: where an item stands. Throws on an unknown item. */
 export function itemInWords(itemId: string): string {
-  return `${worksheetOfItem(itemId).code} STEP${stepOfItem(itemId).number}「${itemDefinition(itemId).label}」`;
+  const { code, layout } = worksheetOfItem(itemId);
+  const step = layout === "planner" ? "" : ` STEP${stepOfItem(itemId).number}`;
+  return `${code}${step}「${itemDefinition(itemId).label}」`;
 }
 
 /** The same for one question, with the company it is about: 「企業「環境大善」の B-3 STEP3「ビジョン実現の壁」」. */

@@ -1,6 +1,9 @@
+import type { ColumnDefinition } from "../definition/column-definition.ts";
 import type { DefinitionOf, ItemDefinition, ItemKindName } from "../definition/item-definition.ts";
 import type { RegisterName } from "../definition/register.ts";
 import type { AnswerValue, ValueOf } from "../items/index.ts";
+import { readRegisterCell } from "../items/register-cell.ts";
+import type { TableRow } from "../items/table.ts";
 import type { TourBlock } from "../items/timetable.ts";
 
 /** A row of a register, with the name that stays when the row goes. */
@@ -32,22 +35,24 @@ const refs: Links<"refs"> = {
     }),
 };
 
+/** The columns of a row whose cells name the register's row. */
+function linkingCells(columns: readonly ColumnDefinition[], cells: TableRow["cells"], row: LinkedRow) {
+  return columns.filter((column) => {
+    const stored = cells[column.id];
+    if (column.cell !== "register" || stored === undefined) return false;
+    const named = readRegisterCell(column.registers, stored);
+    return named?.register === row.register && named.row === row.id;
+  });
+}
+
 const table: Links<"table"> = {
-  pointsAt: ({ columns }, value, row) => {
-    const linking = columns.filter(
-      (column) => column.cell === "register" && column.registers.includes(row.register),
-    );
-    return value.some(({ cells }) => linking.some(({ id }) => cells[id] === row.id));
-  },
-  unlinked: ({ columns }, value, row) => {
-    const linking = columns.filter(
-      (column) => column.cell === "register" && column.registers.includes(row.register),
-    );
-    return value.map((line) => {
-      const named = linking.filter(({ id }) => line.cells[id] === row.id).map(({ id }) => [id, row.name]);
+  pointsAt: ({ columns }, value, row) =>
+    value.some(({ cells }) => linkingCells(columns, cells, row).length > 0),
+  unlinked: ({ columns }, value, row) =>
+    value.map((line) => {
+      const named = linkingCells(columns, line.cells, row).map(({ id }) => [id, row.name]);
       return named.length === 0 ? line : { ...line, cells: { ...line.cells, ...Object.fromEntries(named) } };
-    });
-  },
+    }),
 };
 
 /** The field of a block that links to a register, if any does. */

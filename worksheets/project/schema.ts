@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemDefinition, WORKSHEETS } from "../catalog/index.ts";
+import { ALL_SHEETS, itemDefinition } from "../catalog/index.ts";
 import type { Choice } from "../definition/choice.ts";
 import type { ItemDefinition } from "../definition/item-definition.ts";
 import type { WorksheetDefinition } from "../definition/worksheet-definition.ts";
@@ -25,9 +25,9 @@ const entrySchema = (definition: ItemDefinition) =>
     illustrative: mark,
   }) as unknown as z.ZodType<Entry>;
 
-/** Entries of the items of all worksheets that are answered per project or per company. */
+/** Entries of the items of all sheets that are answered per project or per company. */
 function answersSchema(answeredPer: WorksheetDefinition["answeredPer"]): z.ZodType<Answers> {
-  const items = WORKSHEETS.filter((worksheet) => worksheet.answeredPer === answeredPer).flatMap(({ steps }) =>
+  const items = ALL_SHEETS.filter((worksheet) => worksheet.answeredPer === answeredPer).flatMap(({ steps }) =>
     steps.flatMap((step) => step.items),
   );
   const entries = items.map((item) => [item.id, entrySchema(item).optional()] as const);
@@ -124,7 +124,7 @@ const partner = z.strictObject({
   illustrative: mark,
 }) as unknown as z.ZodType<Partner>;
 
-const sharing = WORKSHEETS.filter(({ sharedWith }) => sharedWith !== undefined).map(({ id }) => id);
+const sharing = ALL_SHEETS.filter(({ sharedWith }) => sharedWith !== undefined).map(({ id }) => id);
 
 /**
  * The shape of a project. Structural only: half-filled answers and references to rows that are gone are no

@@ -1,4 +1,4 @@
-import { WORKSHEETS } from "../catalog/index.ts";
+import { ALL_SHEETS } from "../catalog/index.ts";
 import type { WorksheetDefinition, WorksheetId } from "../definition/worksheet-definition.ts";
 
 /** Whether every company has a sheet of its own (B-3). B-1 is answered per company too, but on one sheet for all. */
@@ -20,7 +20,7 @@ export function companyOfSheet(key: string): string | undefined {
 /** Whether a text names a sheet that the catalog has. The company need not exist any more. */
 export function isSheetKey(key: string): boolean {
   const company = companyOfSheet(key);
-  const worksheet = WORKSHEETS.find(({ id }) => key === sheetKey(id, company));
+  const worksheet = ALL_SHEETS.find(({ id }) => key === sheetKey(id, company));
   return (
     worksheet !== undefined && company !== "" && isOneSheetPerCompany(worksheet) === (company !== undefined)
   );

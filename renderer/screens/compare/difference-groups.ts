@@ -1,4 +1,4 @@
-import { WORKSHEETS, worksheet, worksheetOfItem } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS, worksheet, worksheetOfItem } from "../../../worksheets/catalog/index.ts";
 import { assertNever } from "../../../worksheets/definition/assert-never.ts";
 import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
 import type { ProjectPlace } from "../../../worksheets/project/merge/place.ts";
@@ -12,7 +12,7 @@ export interface DifferenceGroup<T> {
   readonly members: readonly T[];
 }
 
-const ORDER: readonly GroupId[] = ["basics", "registers", ...WORKSHEETS.map(({ id }) => id)];
+const ORDER: readonly GroupId[] = ["basics", "registers", ...ALL_SHEETS.map(({ id }) => id)];
 
 /** By worksheet; what belongs to none comes first: 基本情報, 台帳. Groups without members are left out. */
 export function differenceGroups<T extends { readonly place: ProjectPlace }>(

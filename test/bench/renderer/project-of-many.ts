@@ -1,10 +1,10 @@
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { scaledProject } from "../scaled-project.ts";
 
 /** The questions whose answers are companies of the register. */
 const ASK_FOR_COMPANIES: ReadonlySet<string> = new Set(
-  WORKSHEETS.flatMap(({ steps }) => steps.flatMap(({ items }) => items))
+  ALL_SHEETS.flatMap(({ steps }) => steps.flatMap(({ items }) => items))
     .filter((item) => item.kind === "refs" && item.source.from === "register")
     .map(({ id }) => id),
 );

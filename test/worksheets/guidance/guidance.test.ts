@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import type { Choice } from "../../../worksheets/definition/choice.ts";
 import type { ItemDefinition } from "../../../worksheets/definition/item-definition.ts";
 import type { ItemGuidance } from "../../../worksheets/guidance/guidance.ts";
 import { GUIDANCE, itemGuidance, worksheetGuidance } from "../../../worksheets/guidance/index.ts";
 
-const catalogItems = WORKSHEETS.flatMap((worksheet) => worksheet.steps.flatMap((step) => step.items));
+const catalogItems = ALL_SHEETS.flatMap((worksheet) => worksheet.steps.flatMap((step) => step.items));
 const sheets = Object.entries(GUIDANCE);
 const entries = sheets.flatMap(([, sheet]) => Object.entries(sheet.items));
 
@@ -117,7 +117,7 @@ describe("texts", () => {
   });
 });
 
-describe.each(WORKSHEETS.map((worksheet) => worksheet.id))("the help of worksheet %s", (id) => {
+describe.each(ALL_SHEETS.map((worksheet) => worksheet.id))("the help of worksheet %s", (id) => {
   it("says why, with whom, how long, what to bring and what others learnt", () => {
     const help = worksheetGuidance(id);
     expect(help.purpose).toMatch(/。$/);

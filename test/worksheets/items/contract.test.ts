@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import {
   answerText,
   emptyValue,
@@ -12,7 +12,7 @@ import {
 import { EMPTY_CONTEXT, type ItemContext } from "../../../worksheets/items/item-context.ts";
 import { valueArbitrary } from "../../arbitraries/value-arbitrary.ts";
 
-const ITEMS = WORKSHEETS.flatMap(({ steps }) => steps.flatMap((step) => step.items));
+const ITEMS = ALL_SHEETS.flatMap(({ steps }) => steps.flatMap((step) => step.items));
 const RUNS = { numRuns: 60 };
 
 /** Everything that is referred to exists. */

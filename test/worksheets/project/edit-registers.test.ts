@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import { REGISTER_NAMES } from "../../../worksheets/definition/register.ts";
 import { answerText } from "../../../worksheets/items/index.ts";
 import { entryOf } from "../../../worksheets/project/edit-answers.ts";
@@ -18,7 +18,7 @@ const idsOf = (project: Project) => project.companies.map(({ id }) => id);
 
 /** All answers of the worksheets that are filled once, as they read. */
 function linesOf(project: Project): readonly string[] {
-  return WORKSHEETS.filter(({ answeredPer }) => answeredPer === "project")
+  return ALL_SHEETS.filter(({ answeredPer }) => answeredPer === "project")
     .flatMap(({ steps }) => steps.flatMap((step) => step.items))
     .flatMap((item) => {
       const { value } = entryOf(project, { item: item.id });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import { applyDelta } from "../../../worksheets/project/apply-delta.ts";
 import { deltaBetween } from "../../../worksheets/project/delta-between.ts";
 import { clearValue, setConfirmed, setNote, setValue } from "../../../worksheets/project/edit-answers.ts";
@@ -31,7 +31,7 @@ function applied(before: Project, delta: unknown): Project {
   return result.project;
 }
 
-const ITEMS = WORKSHEETS.filter(
+const ITEMS = ALL_SHEETS.filter(
   ({ answeredPer, sharedWith }) => answeredPer === "project" && !sharedWith,
 ).flatMap(({ steps }) => steps.flatMap(({ items }) => items));
 

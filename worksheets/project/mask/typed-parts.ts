@@ -6,6 +6,8 @@ import type { Personal } from "../../definition/personal.ts";
 import type { RegisterName } from "../../definition/register.ts";
 import type { AnswerValue, ValueOf } from "../../items/index.ts";
 import { MAX_TEXT } from "../../items/limits.ts";
+import { readRegisterCell } from "../../items/register-cell.ts";
+import { BLOCK_TEXTS } from "../../items/timetable.ts";
 import type { Project } from "../model.ts";
 import { registerRows } from "../register-fields.ts";
 import { rowsById } from "../rows-by-id.ts";
@@ -86,7 +88,9 @@ const CHANGERS: Changers = {
         start: short,
         end: short,
         title: (text) => change(text),
-        memo: (text) => change(text, "note"),
+        ...Object.fromEntries(
+          BLOCK_TEXTS.map(({ key, personal }) => [key, (text: string) => change(text, personal)]),
+        ),
       }),
     );
   },
@@ -99,10 +103,11 @@ function cellChange(column: ColumnDefinition, change: Change, hasRow: HasRow): (
     case "one":
       return (text) => (column.choices.some(({ id }) => id === text) ? text : change(text));
     case "register":
-      return (text) =>
-        column.registers.some((register) => hasRow(register, text))
-          ? text
-          : change(text, personalOfName(column.registers[0]));
+      return (text) => {
+        const named = readRegisterCell(column.registers, text);
+        if (named && hasRow(named.register, named.row)) return text;
+        return change(text, personalOfName(column.registers[0]));
+      };
     case "number":
     case "date":
     case "time":

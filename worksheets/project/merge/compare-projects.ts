@@ -1,4 +1,4 @@
-import { WORKSHEETS } from "../../catalog/index.ts";
+import { ALL_SHEETS } from "../../catalog/index.ts";
 import { REGISTER_NAMES, type RegisterName } from "../../definition/register.ts";
 import type { WorksheetDefinition } from "../../definition/worksheet-definition.ts";
 import { sameJson } from "../../items/merge.ts";
@@ -27,7 +27,7 @@ export function compareProjects(before: Project, after: Project): readonly Proje
   const places = [
     ...MUNICIPALITY_FIELDS.map(({ key }): ProjectPlace => ({ kind: "municipality", field: key })),
     ...REGISTER_NAMES.flatMap((register) => registerPlaces(before, after, register)),
-    ...WORKSHEETS.flatMap((worksheet) => worksheetPlaces(before, after, worksheet)),
+    ...ALL_SHEETS.flatMap((worksheet) => worksheetPlaces(before, after, worksheet)),
   ];
   return places.flatMap((place) => {
     const [old, now] = [valueAt(before, place), valueAt(after, place)];

@@ -1,9 +1,10 @@
 import { FORMAT_VERSION } from "../file-format.ts";
 import { lineage } from "./0002-lineage.ts";
+import { tourPlan } from "./0003-tour-plan.ts";
 import type { Migration, MigrationFailure } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [lineage];
+export const MIGRATIONS: readonly Migration[] = [lineage, tourPlan];
 
 export type MigrationResult =
   | { readonly ok: true; readonly project: unknown }
