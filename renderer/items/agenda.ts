@@ -1,14 +1,9 @@
 import { MEETUP_AGENDA } from "../../worksheets/guidance/templates.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
-import { isTime } from "../../worksheets/items/time.ts";
-import { clock } from "./read-typed.ts";
+import { clock, isTime, minutesOf } from "../../worksheets/items/time.ts";
 
 const DAY = 24 * 60;
 const TIMES = ["start", "end"] as const;
-
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
 
 /** The pilot's meet-up as rows of a3.agenda. */
 export function pilotAgenda(newId: () => string): TableValue {
@@ -21,7 +16,8 @@ export function pilotAgenda(newId: () => string): TableValue {
 function shifted(row: TableRow, by: number): TableRow {
   const moved = TIMES.flatMap((column): [string, string][] => {
     const time = row.cells[column] ?? "";
-    return isTime(time) ? [[column, clock((((minutes(time) + by) % DAY) + DAY) % DAY)]] : [];
+    const at = isTime(time) ? minutesOf(time) : undefined;
+    return at === undefined ? [] : [[column, clock((((at + by) % DAY) + DAY) % DAY)]];
   });
   return { ...row, cells: { ...row.cells, ...Object.fromEntries(moved) } };
 }
@@ -33,6 +29,6 @@ function shifted(row: TableRow, by: number): TableRow {
 export function shiftTimes(rows: TableValue, newStart: string): TableValue {
   const start = rows[0]?.cells.start ?? "";
   if (!isTime(start) || !isTime(newStart) || start === newStart) return rows;
-  const by = minutes(newStart) - minutes(start);
+  const by = (minutesOf(newStart) ?? 0) - (minutesOf(start) ?? 0);
   return rows.map((row) => shifted(row, by));
 }

@@ -1,3 +1,4 @@
+import { clock } from "../../worksheets/items/time.ts";
 import { parseIsoDate } from "../../worksheets/text/era.ts";
 import { toHalfWidthDigits } from "../../worksheets/text/numbers.ts";
 
@@ -43,9 +44,4 @@ export function readTime(text: string): string | undefined {
   const hour = Number(match[2]) + (match[1] === "午後" && Number(match[2]) < 12 ? 12 : 0);
   const minute = match[5] === undefined ? Number(match[3] ?? match[4] ?? 0) : 30;
   return hour > 23 || minute > 59 ? undefined : clock(hour * 60 + minute);
-}
-
-/** Minutes since midnight as "HH:MM". */
-export function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

@@ -1,5 +1,5 @@
-import { standingAnswer } from "../../worksheets/journey/standing-answer.ts";
-import { addDays, japaneseDate, parseIsoDate } from "../../worksheets/text/era.ts";
+import { dateOfDay } from "../../worksheets/journey/tour/tour-period.ts";
+import { japaneseDate } from "../../worksheets/text/era.ts";
 import { useDerived } from "./use-derived.ts";
 
 interface TourDayNameProps {
@@ -10,8 +10,8 @@ interface TourDayNameProps {
 /** 「1日目　令和8年11月16日（月）」; by itself, so that typing the tour's date renders no more than this. */
 export function TourDayName({ day }: TourDayNameProps) {
   const date = useDerived((project) => {
-    const firstDay = standingAnswer(project, "dates", { item: "b5.dates" })[0]?.start ?? "";
-    return parseIsoDate(firstDay) ? japaneseDate(addDays(firstDay, day - 1) ?? "") : null;
+    const iso = dateOfDay(project, day);
+    return iso === undefined ? null : japaneseDate(iso);
   });
   return (
     <>

@@ -58,6 +58,7 @@ describe("the linter keeps the direction of imports", () => {
 
   it.each([
     ["worksheets/journey", "../project/model.ts"],
+    ["worksheets/journey/tour", "../../guidance/templates.ts"],
     ["worksheets/items", "../text/era.ts"],
     ["worksheets/export/pdf", "../../text/line-break.ts"],
     ["build", "node:fs"],

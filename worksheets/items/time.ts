@@ -8,6 +8,17 @@ export function isTourTime(text: string): boolean {
   return /^[0-2]\d:[0-5]\d$/u.test(text);
 }
 
+/** Minutes since midnight as "HH:MM"; past midnight it counts on, 24:30. */
+export function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** Minutes since midnight of a time "HH:MM" (00:00–29:59); undefined for anything else. */
+export function minutesOf(time: string | undefined): number | undefined {
+  if (time === undefined || !isTourTime(time)) return undefined;
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
 /** "13:00〜14:05", "13:00〜", "" — as much as is known. */
 export function timeSpan(start: string | undefined, end: string | undefined): string {
   return start || end ? `${start ?? ""}〜${end ?? ""}` : "";
