@@ -8,9 +8,7 @@ import {
   type TourBlock,
 } from "../../worksheets/items/timetable.ts";
 import { tourDays } from "../../worksheets/journey/advice/tour-days.ts";
-import { standingAnswer } from "../../worksheets/journey/standing-answer.ts";
-import { itemContext } from "../../worksheets/project/item-context.ts";
-import type { Project } from "../../worksheets/project/model.ts";
+import { tourVisits, unplaced } from "../../worksheets/journey/tour/tour-tray.ts";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { MenuButton } from "../ui/menu-button.tsx";
@@ -26,7 +24,6 @@ import {
   openBlocks,
   shownDays,
   templateBlocks,
-  unplaced,
   withBlockIn,
   withBlockMoved,
   withField,
@@ -48,17 +45,6 @@ function halfWords({ day, half }: Half): string {
   return `${day}日目 ${HALF_LABELS[half]}`;
 }
 
-/** The companies and places that the tour visits, with their names. */
-function tourStops(project: Project): readonly TrayStop[] {
-  const context = itemContext(project);
-  const stops = (item: string, field: TrayStop["field"], register: "companies" | "places") =>
-    standingAnswer(project, "refs", { item }).flatMap((pick): TrayStop[] => {
-      const name = "row" in pick ? context.rowName(register, pick.row) : undefined;
-      return "row" in pick && name !== undefined ? [{ field, id: pick.row, name }] : [];
-    });
-  return [...stops("b5.companies", "company", "companies"), ...stops("b5.places", "place", "places")];
-}
-
 /** The tour by days and half days. */
 export function TimetableEditor({
   definition,
@@ -75,7 +61,7 @@ export function TimetableEditor({
   const requestFocus = useFocusRequest();
   const addToRegister = useAddToRegister(itemRef);
   const [open, setOpen] = useState<string | undefined>(undefined);
-  const stops = useDerived(tourStops);
+  const stops = useDerived(tourVisits);
   const chosen = useDerived((project) => tourDays(project) ?? null) ?? undefined;
   const days = shownDays(value, chosen);
   const buttonId = (id: string) => `${baseId}-${id}`;

@@ -1,13 +1,11 @@
 import "./tour-block-card.css";
 import { type KeyboardEvent, memo } from "react";
 import type { DefinitionOf } from "../../worksheets/definition/item-definition.ts";
-import { timeSpan } from "../../worksheets/items/time.ts";
+import { tourSpan } from "../../worksheets/items/time.ts";
 import type { TourBlock } from "../../worksheets/items/timetable.ts";
 import { MenuButton } from "../ui/menu-button.tsx";
 import { TourBlockForm } from "./tour-block-form.tsx";
-
-/** A field of a block that is typed or chosen. */
-export type BlockField = "type" | "title" | "start" | "end" | "memo" | "company" | "place";
+import type { BlockField } from "./tour-blocks.ts";
 
 /** What a block can ask of its timetable. The same object at every render. */
 export interface BlockActions {
@@ -54,7 +52,7 @@ export const TourBlockCard = memo(function TourBlockCard({
     event.preventDefault();
     actions[move[0]](id, move[1]);
   };
-  const time = timeSpan(block.start, block.end);
+  const time = tourSpan(block.start, block.end);
   return (
     <li className={`tour-block-card tour-block-card--${block.type}`}>
       <div className="tour-block-card__head">

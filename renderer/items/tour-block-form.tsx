@@ -1,13 +1,19 @@
 import { useId } from "react";
 import type { DefinitionOf } from "../../worksheets/definition/item-definition.ts";
-import type { TourBlock } from "../../worksheets/items/timetable.ts";
+import { BLOCK_TEXTS, type BlockText, type TourBlock } from "../../worksheets/items/timetable.ts";
+import { registeredTexts } from "../../worksheets/journey/tour/registered-texts.ts";
+import { useProjectState } from "../state/app-context.tsx";
 import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { ReadField } from "./read-field.tsx";
-import { readTime } from "./read-typed.ts";
+import { readTourTime } from "./read-typed.ts";
 import { RegisterField } from "./register-field.tsx";
 import type { BlockActions } from "./tour-block-card.tsx";
+
+const MAIN_TEXTS = BLOCK_TEXTS.filter(({ key }) => key === "memo");
+const MORE_TEXTS = BLOCK_TEXTS.filter(({ key }) => key !== "memo");
 
 interface TourBlockFormProps {
   readonly definition: DefinitionOf<"timetable">;
@@ -18,7 +24,20 @@ interface TourBlockFormProps {
 /** The fields of a block. Every change is kept at once; there is nothing to submit. */
 export function TourBlockForm({ definition, block, actions }: TourBlockFormProps) {
   const typeId = useId();
+  const address = useProjectState(({ project }) => project && registeredTexts(project, block).address);
+  const contact = useProjectState(({ project }) => project && registeredTexts(project, block).contact);
+  const registered: Partial<Record<BlockText, string | undefined>> = { address, contact };
   const { id } = block;
+  const more = MORE_TEXTS.filter(({ key }) => block[key]).map(({ label }) => label);
+  const textField = ({ key, label }: (typeof BLOCK_TEXTS)[number]) => (
+    <TextField
+      key={key}
+      label={label}
+      support={registered[key] === undefined ? undefined : `空欄なら、一覧の「${registered[key]}」です。`}
+      value={block[key] ?? ""}
+      onChange={(text) => actions.store(id, key, text, true)}
+    />
+  );
   return (
     <div className="tour-block-card__form">
       <div className="tour-block-card__pair">
@@ -58,24 +77,20 @@ export function TourBlockForm({ definition, block, actions }: TourBlockFormProps
         />
       </div>
       <div className="tour-block-card__pair tour-block-card__pair--times">
-        <ReadField
-          label="開始時刻"
-          value={block.start ?? ""}
-          read={readTime}
-          onChange={(time) => actions.store(id, "start", time, true)}
-        />
-        <ReadField
-          label="終了時刻"
-          value={block.end ?? ""}
-          read={readTime}
-          onChange={(time) => actions.store(id, "end", time, true)}
-        />
+        {(["start", "end"] as const).map((edge) => (
+          <ReadField
+            key={edge}
+            label={edge === "start" ? "開始時刻" : "終了時刻"}
+            value={block[edge] ?? ""}
+            read={readTourTime}
+            onChange={(time) => actions.store(id, edge, time, true)}
+          />
+        ))}
       </div>
-      <TextField
-        label="メモ"
-        value={block.memo ?? ""}
-        onChange={(text) => actions.store(id, "memo", text, true)}
-      />
+      {MAIN_TEXTS.map(textField)}
+      <Disclosure label={more.length === 0 ? "くわしく" : `くわしく（${more.join("・")}を記入済み）`}>
+        <div className="tour-block-card__more">{MORE_TEXTS.map(textField)}</div>
+      </Disclosure>
       <div className="tour-block-card__tools">
         <Button size="small" icon="check" onPress={() => actions.open(undefined)}>
           閉じる

@@ -1,6 +1,12 @@
 import { TOUR_TEMPLATES, type TourDays } from "../../worksheets/guidance/templates.ts";
-import { isTime } from "../../worksheets/items/time.ts";
-import { inTourOrder, type TimetableValue, type TourBlock } from "../../worksheets/items/timetable.ts";
+import { clock, isTime, minutesOf } from "../../worksheets/items/time.ts";
+import {
+  type BlockText,
+  inTourOrder,
+  type TimetableValue,
+  type TourBlock,
+} from "../../worksheets/items/timetable.ts";
+import { type TourVisit, VISIT_TYPES } from "../../worksheets/journey/tour/tour-tray.ts";
 import { toHalfWidthDigits } from "../../worksheets/text/numbers.ts";
 
 /** Half a day of the tour. */
@@ -10,10 +16,7 @@ export interface Half {
 }
 
 /** A company or place, and the field of a block that holds it. */
-export interface TourStop {
-  readonly field: "company" | "place";
-  readonly id: string;
-}
+export type TourStop = Pick<TourVisit, "field" | "id">;
 
 /** The blocks of half a day in the order they are shown and printed. */
 export function blocksOf(value: TimetableValue, { day, half }: Half): TimetableValue {
@@ -66,18 +69,10 @@ export function withBlockMoved(value: TimetableValue, id: string, step: 1 | -1):
   return order;
 }
 
-/** The companies and places that stand in no block yet. */
-export function unplaced<S extends TourStop>(value: TimetableValue, stops: readonly S[]): readonly S[] {
-  return stops.filter(({ field, id }) => !value.some((block) => block[field] === id));
-}
-
-/** The type of block a stop makes. */
-export const STOP_TYPES = { company: "visit", place: "sightseeing" } as const;
-
 /** The blocks of a stop's type that have no company or place yet, in order: where it can go. */
 export function openBlocks(value: TimetableValue, { field }: TourStop): TimetableValue {
   return inTourOrder(value).filter(
-    (block) => block.type === STOP_TYPES[field] && block.company === undefined && block.place === undefined,
+    (block) => block.type === VISIT_TYPES[field] && block.company === undefined && block.place === undefined,
   );
 }
 
@@ -95,16 +90,30 @@ export function withStopIn(value: TimetableValue, id: string, { field, id: row }
 
 /** A new block for a stop at the end of half a day. */
 export function withStopAt(value: TimetableValue, id: string, at: Half, stop: TourStop): TimetableValue {
-  return [...value, { id, ...at, type: STOP_TYPES[stop.field], title: "", [stop.field]: stop.id }];
+  return [...value, { id, ...at, type: VISIT_TYPES[stop.field], title: "", [stop.field]: stop.id }];
 }
 
-/** A block with one field changed; what may be left out goes when it is blank. */
-export function withField(
-  block: TourBlock,
-  field: "type" | "title" | "start" | "end" | "memo" | "company" | "place",
-  text: string,
-): TourBlock {
+/** A field of a block that is typed or chosen. */
+export type BlockField = "type" | "title" | "start" | "end" | "company" | "place" | BlockText;
+
+const MIDNIGHT = 24 * 60;
+
+/**
+ * A block with one field changed; what may be left out goes when it is blank. Its half of the day follows its start,
+ * and an end in the small hours after a start in the evening is that of the next day (0:30 becomes 24:30).
+ */
+export function withField(block: TourBlock, field: BlockField, text: string): TourBlock {
   if (field === "type" || field === "title") return { ...block, [field]: text };
   const { [field]: _, ...rest } = block;
-  return text === "" ? rest : { ...rest, [field]: text };
+  if (text === "") return rest;
+  if (field === "start") {
+    const start = minutesOf(text);
+    return { ...rest, start: text, ...(start === undefined ? {} : { half: start < 12 * 60 ? "am" : "pm" }) };
+  }
+  if (field === "end") {
+    const [start, end] = [minutesOf(block.start) ?? 0, minutesOf(text)];
+    const nextDay = end !== undefined && end < 6 * 60 && start >= 18 * 60;
+    return { ...rest, end: nextDay ? clock(end + MIDNIGHT) : text };
+  }
+  return { ...rest, [field]: text };
 }

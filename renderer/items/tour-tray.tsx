@@ -1,12 +1,10 @@
 import { memo } from "react";
+import type { TourVisit } from "../../worksheets/journey/tour/tour-tray.ts";
 import { Button } from "../ui/button.tsx";
 import { MenuButton, type MenuEntry } from "../ui/menu-button.tsx";
-import type { TourStop } from "./tour-blocks.ts";
 import { useShortened } from "./use-shortened.ts";
 
-export interface TrayStop extends TourStop {
-  readonly name: string;
-}
+export type TrayStop = TourVisit;
 
 /** Where a stop can be put: a block that waits for one, or half a day. */
 export interface StopTarget {

@@ -19,6 +19,18 @@ export function minutesOf(time: string | undefined): number | undefined {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
+/** A time of a tour's day in words: "13:00", and past midnight "翌0:30". What is no such time stays as typed. */
+export function tourTime(time: string): string {
+  const minutes = minutesOf(time);
+  if (minutes === undefined || minutes < 24 * 60) return time;
+  return `翌${Math.floor(minutes / 60) - 24}${time.slice(2)}`;
+}
+
+/** "19:00〜翌0:30", as `timeSpan`. */
+export function tourSpan(start: string | undefined, end: string | undefined): string {
+  return timeSpan(start && tourTime(start), end && tourTime(end));
+}
+
 /** "13:00〜14:05", "13:00〜", "" — as much as is known. */
 export function timeSpan(start: string | undefined, end: string | undefined): string {
   return start || end ? `${start ?? ""}〜${end ?? ""}` : "";

@@ -6,7 +6,7 @@ import type { ItemContext } from "./item-context.ts";
 import type { Finding, ItemKind } from "./item-kind.ts";
 import { idSchema, rowsSchema, textSchema } from "./limits.ts";
 import { mergeRows } from "./merge-rows.ts";
-import { isTourTime, timeSpan } from "./time.ts";
+import { isTourTime, tourSpan } from "./time.ts";
 
 /** One block of the tour: half a day, or timed within it. */
 export interface TourBlock {
@@ -134,7 +134,7 @@ export const timetable: ItemKind<DefinitionOf<"timetable">, TimetableValue> = {
     inTourOrder(value).map((block) =>
       [
         `${block.day}日目`,
-        timeSpan(block.start, block.end) || HALF_LABELS[block.half],
+        tourSpan(block.start, block.end) || HALF_LABELS[block.half],
         blockTitle(definition, block, context),
         ...BLOCK_TEXTS.map(({ key, label }) => {
           const text = block[key]?.trim() ?? "";

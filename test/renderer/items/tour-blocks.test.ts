@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readTourTime } from "../../../renderer/items/read-typed.ts";
 import {
   blocksOf,
   nextHalf,
   openBlocks,
   shownDays,
   templateBlocks,
-  unplaced,
   withBlockIn,
   withBlockMoved,
   withField,
@@ -15,6 +15,7 @@ import {
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import { valueSchema } from "../../../worksheets/items/index.ts";
 import type { TourBlock } from "../../../worksheets/items/timetable.ts";
+import { unplaced } from "../../../worksheets/journey/tour/tour-tray.ts";
 
 function counter() {
   let count = 0;
@@ -111,5 +112,35 @@ describe("withField", () => {
     expect(withField(filled, "memo", "")).toEqual(block("a", { title: "港" }));
     expect(withField(filled, "title", "").title).toBe("");
     expect(withField(filled, "start", "09:00").start).toBe("09:00");
+  });
+});
+
+describe("a time typed into a block", () => {
+  const block = { id: "b", day: 1, half: "am", type: "party", title: "", start: "19:00" } as const;
+  it("takes the half of the day along", () => {
+    expect(withField(block, "start", "13:30")).toMatchObject({ start: "13:30", half: "pm" });
+    expect(withField(block, "start", "午後")).toMatchObject({ start: "午後", half: "am" });
+  });
+
+  it("is of the next day when it ends in the small hours", () => {
+    expect(withField(block, "end", "00:30").end).toBe("24:30");
+    expect(withField({ ...block, start: "00:10" }, "end", "00:30").end).toBe("00:30");
+    expect(withField({ ...block, end: "21:00" }, "end", "")).not.toHaveProperty("end");
+  });
+});
+
+describe("readTourTime", () => {
+  it.each([
+    ["翌0:30", "24:30"],
+    ["翌日1時", "25:00"],
+    ["25:00", "25:00"],
+    ["２４時３０分", "24:30"],
+    ["2930", "29:30"],
+    ["13時半", "13:30"],
+    ["30:00", undefined],
+    ["翌朝", undefined],
+    ["翌9:00", undefined],
+  ])("reads %s as %s", (typed, time) => {
+    expect(readTourTime(typed)).toBe(time);
   });
 });
