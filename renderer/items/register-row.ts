@@ -17,7 +17,7 @@ function isOfKind(row: object, kind: RowKind | undefined): boolean {
 }
 
 /** Names compare without regard to width, case and blanks: 「（株）A」 and 「(株) A」 are one company. */
-function comparable(name: string): string {
+export function comparable(name: string): string {
   return name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
 }
 

@@ -6,6 +6,7 @@ import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import { isTime } from "../../worksheets/items/time.ts";
 import { setValue } from "../../worksheets/project/edit-answers.ts";
+import { sizeInWords } from "../grid/cell-range.ts";
 import { useApp } from "../state/app-context.tsx";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
@@ -14,15 +15,18 @@ import { useReadOnly } from "../ui/read-only.tsx";
 import { shiftTimes } from "./agenda.ts";
 import { fieldKey } from "./field-key.ts";
 import type { EditorProps } from "./item-editor.ts";
+import { pastedInWords } from "./pasted-in-words.ts";
 import { changed, moved, neighbourOf, without } from "./rows.ts";
 import {
   type Box,
   boxes,
+  filledDown,
   intoBox,
   MOST_PASTED_ROWS,
   trimmedBlock,
   withBlock,
   withCell,
+  withCleared,
 } from "./table-edits.ts";
 import { type TableActions, TableGrid } from "./table-grid.tsx";
 import { TABLE_TOOLS } from "./table-tools.tsx";
@@ -47,6 +51,7 @@ function isTimed(columns: readonly ColumnDefinition[]): boolean {
 export function TableEditor({
   definition,
   value,
+  context,
   itemRef,
   labelId,
   describedBy,
@@ -103,21 +108,20 @@ export function TableEditor({
         toValue: (id) => withStored(row, column, registerCell(registers, { register, row: id })),
       });
     },
-    paste: guarded((row, column, copied) => {
+    paste: guarded((copied, { rows: over, column, height }) => {
       const open = project.getState().project;
-      const block = trimmedBlock(copied);
-      if (!open || block.length === 0) return;
-      const box = boxOf(row);
-      const rows = shown[box] ?? [];
-      const seen = columnsOf(box);
+      const first = over[0] ?? "";
+      const block = trimmedBlock(copied, height);
+      if (!open || block.length === 0) return announce("貼り付けるものがありません");
+      const seen = columnsOf(boxOf(first));
       const pasted = withBlock(
         open,
         value,
         block,
         {
           columns: seen.slice(seen.findIndex(({ id }) => id === column)),
-          rows: rows.slice(rows.findIndex(({ id }) => id === row)).map(({ id }) => id),
-          preset: presetOf(row),
+          rows: over,
+          preset: presetOf(first),
         },
         newId,
       );
@@ -126,10 +130,37 @@ export function TableEditor({
         place: { ref: itemRef },
         change: () => setValue(pasted.project, itemRef, pasted.value),
       });
-      const cut = copied.length > MOST_PASTED_ROWS ? `（一度に${MOST_PASTED_ROWS}行までです）` : "";
-      const added =
-        pasted.added.length > 0 ? `。一覧にない${pasted.added.length}件は、一覧にも追加しました` : "";
-      announce(`${block.length}行を貼り付けました${cut}${added}`);
+      announce(
+        pastedInWords({
+          rows: block.length,
+          columns: Math.max(...block.map((line) => line.length)) - pasted.leftOut,
+          cut: copied.length > MOST_PASTED_ROWS,
+          leftOut: pasted.leftOut,
+          added: pasted.added.length,
+        }),
+      );
+    }),
+    clear: guarded((rows, of, label) => {
+      const next = withCleared(value, rows, of);
+      if (next === value) return announce("選んだセルは空です");
+      onChange(next, { label });
+      announce(`${sizeInWords({ rows: rows.length, columns: of.length })}を消しました`);
+    }),
+    fillDown: guarded((rows, of) => {
+      const next = filledDown(value, rows, of);
+      if (next === value) return announce("下へコピーしても変わるところはありません");
+      onChange(next, { label: "下へコピー" });
+      announce(`いちばん上のセルを、下の${rows.length - 1}行へコピーしました`);
+    }),
+    removeRows: guarded((rows) => {
+      const gone = new Set(rows);
+      const next = value.filter(({ id }) => !gone.has(id));
+      if (next.length === value.length) return announce("まだ何も書かれていない行です");
+      const box = boxOf(rows[0] ?? "");
+      const left = (shown[box] ?? []).filter(({ id }) => !gone.has(id));
+      onChange(next, { label: "行の削除" });
+      announce(`${value.length - next.length}行を削除しました。「元に戻す」で戻せます`);
+      focusRow(left[0]?.id ?? tableRows.ghostOf(box));
     }),
     down: (row, column) => {
       const box = boxOf(row);
@@ -190,19 +221,19 @@ export function TableEditor({
       <TableGrid
         columns={columnsOf(box)}
         rows={shown[box] ?? []}
+        context={context}
         labelId={name}
-        describedBy={describedBy}
+        describedBy={[describedBy, `${baseId}-keys`].filter(Boolean).join(" ")}
         cellId={cellId}
         actions={actions}
         otherBoxes={otherBoxes.get(groups[box]?.choice ?? "")}
-      />
-      {(!boxing || groups[box]?.choice !== undefined) && (
-        <div className="table-editor__more">
+      >
+        {(!boxing || groups[box]?.choice !== undefined) && (
           <Button edits variant="text" icon="plus" onPress={() => focusRow(tableRows.want(box))}>
             {boxing ? `${groups[box]?.label}を追加` : "行を追加"}
           </Button>
-        </div>
-      )}
+        )}
+      </TableGrid>
     </>
   );
   return (
@@ -222,6 +253,9 @@ export function TableEditor({
             </section>
           ))
         : grid(0, labelId)}
+      <p className="table-editor__caption" id={`${baseId}-keys`}>
+        Excelとの間で、コピーと貼り付けができます。矢印キーでセルを移り、そのまま書くと書き換え、F2で続きから書けます。
+      </p>
       {shift && sameJson(value, shift.after) && (
         <Notice
           live

@@ -1,10 +1,11 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
+import type { Choice } from "../../worksheets/definition/choice.ts";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
 import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { readDate, readTime } from "./read-typed.ts";
-import { rowNamedIn, withNewRow } from "./register-row.ts";
+import { comparable, rowNamedIn, withNewRow } from "./register-row.ts";
 import { changed, without } from "./rows.ts";
 
 /** The table with one cell changed; a row that does not exist yet is added at the end, with what `preset` says. */
@@ -32,6 +33,8 @@ export interface PastedTable {
   readonly project: Project;
   /** Those names. */
   readonly added: readonly string[];
+  /** How many columns of the block were wider than the table and left out. */
+  readonly leftOut: number;
 }
 
 interface PasteTarget {
@@ -46,10 +49,16 @@ interface PasteTarget {
 /** Most rows one paste brings; a whole column of a spreadsheet has a million. */
 export const MOST_PASTED_ROWS = 1000;
 
-/** A copied block without the blank rows below it, and no longer than a paste may be. */
-export function trimmedBlock(block: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/**
+ * A copied block no longer than a paste may be, and without the blank rows at its end that go beyond the `rows` to
+ * write over: blanks empty what is there, but add nothing.
+ */
+export function trimmedBlock(
+  block: readonly (readonly string[])[],
+  rows = 0,
+): readonly (readonly string[])[] {
   const last = block.findLastIndex((line) => line.some((cell) => cell.trim() !== ""));
-  return block.slice(0, Math.min(last + 1, MOST_PASTED_ROWS));
+  return block.slice(0, Math.min(Math.max(last + 1, rows), MOST_PASTED_ROWS));
 }
 
 /**
@@ -88,7 +97,41 @@ export function withBlock(
       ? changed(rows, id, (row) => ({ ...row, cells: { ...row.cells, ...cells } }))
       : [...rows, { id, cells: { ...preset, ...cells } }];
   });
-  return { value: rows, project: grown, added };
+  const width = Math.max(0, ...block.map((line) => line.length));
+  return { value: rows, project: grown, added, leftOut: Math.max(0, width - columns.length) };
+}
+
+/** The table with some cells emptied; the same table when nothing was in them. */
+export function withCleared(
+  value: TableValue,
+  rows: readonly string[],
+  columns: readonly string[],
+): TableValue {
+  return withCells(value, rows, columns, () => "");
+}
+
+/** The table with each of the columns as in the first of the rows; the same table when it was so already. */
+export function filledDown(
+  value: TableValue,
+  rows: readonly string[],
+  columns: readonly string[],
+): TableValue {
+  const source = value.find(({ id }) => id === rows[0])?.cells ?? {};
+  return withCells(value, rows.slice(1), columns, (column) => source[column] ?? "");
+}
+
+function withCells(
+  value: TableValue,
+  rows: readonly string[],
+  columns: readonly string[],
+  textOf: (column: string) => string,
+): TableValue {
+  const written = new Set(rows);
+  const changes = (row: TableRow) =>
+    written.has(row.id) && columns.some((column) => (row.cells[column] ?? "") !== textOf(column));
+  if (!value.some(changes)) return value;
+  const texts = Object.fromEntries(columns.map((column) => [column, textOf(column)]));
+  return value.map((row) => (changes(row) ? { ...row, cells: { ...row.cells, ...texts } } : row));
 }
 
 function stored(column: Exclude<ColumnDefinition, { cell: "register" }>, text: string): string {
@@ -102,10 +145,15 @@ function stored(column: Exclude<ColumnDefinition, { cell: "register" }>, text: s
     case "date":
       return readDate(text) ?? text.trim();
     case "one":
-      return column.choices.find(({ label }) => label === text.trim())?.id ?? text.trim();
+      return choiceLabelled(column.choices, text) ?? text.trim();
     default:
       return assertNever(column);
   }
+}
+
+function choiceLabelled(choices: readonly Choice[], text: string): string | undefined {
+  const wanted = comparable(text);
+  return choices.find(({ label }) => comparable(label) === wanted)?.id;
 }
 
 export interface Box {

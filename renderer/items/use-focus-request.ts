@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useReducer, useRef } from "react";
 
-/** Gives the focus to the element with an id as soon as it is there, with the caret at the end of its text. */
+/**
+ * Gives the focus to the element with an id as soon as it is there, with the caret at the end of its text; a field that
+ * selects its text when it gets the focus (a cell of a table) keeps it so.
+ */
 export function useFocusRequest(): (elementId: string) => void {
   const wanted = useRef<string | undefined>(undefined);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
@@ -15,7 +18,8 @@ export function useFocusRequest(): (elementId: string) => void {
     }
     wanted.current = undefined;
     element.focus();
-    if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
+    const isText = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+    if (isText && element.selectionStart === element.selectionEnd)
       element.setSelectionRange(element.value.length, element.value.length);
   });
   return useCallback((elementId) => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   boxes,
+  filledDown,
   intoBox,
   isBlankRow,
   MOST_PASTED_ROWS,
   trimmedBlock,
   withBlock,
   withCell,
+  withCleared,
 } from "../../../renderer/items/table-edits.ts";
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import type { DefinitionOf } from "../../../worksheets/definition/item-definition.ts";
@@ -145,7 +147,37 @@ describe("trimmedBlock", () => {
     expect(trimmedBlock([[""]])).toEqual([]);
   });
 
+  it("keeps blank rows that empty rows which are there", () => {
+    expect(trimmedBlock([["a"], [""], [""]], 2)).toEqual([["a"], [""]]);
+  });
+
   it("takes no more than a paste may bring", () => {
     expect(trimmedBlock(Array.from({ length: 5000 }, () => ["a"]))).toHaveLength(MOST_PASTED_ROWS);
+  });
+});
+
+describe("withCleared and filledDown", () => {
+  const rows = [
+    { id: "a", cells: { when: "5月", memo: "甲" } },
+    { id: "b", cells: { when: "6月" } },
+    { id: "c", cells: { when: "7月", memo: "乙" } },
+  ];
+
+  it("empty what is selected and leave the rest", () => {
+    expect(withCleared(rows, ["a", "b"], ["when"]).map(({ cells }) => cells)).toEqual([
+      { when: "", memo: "甲" },
+      { when: "" },
+      rows[2]?.cells,
+    ]);
+    expect(withCleared(rows, ["b"], ["memo"])).toBe(rows);
+  });
+
+  it("copy the first of the rows to the others", () => {
+    expect(filledDown(rows, ["a", "b", "c"], ["when", "memo"]).map(({ cells }) => cells)).toEqual([
+      rows[0]?.cells,
+      rows[0]?.cells,
+      rows[0]?.cells,
+    ]);
+    expect(filledDown(rows, ["a"], ["when"])).toBe(rows);
   });
 });

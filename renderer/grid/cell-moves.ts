@@ -1,10 +1,11 @@
-/** A cell of the checks by its position. */
+/** A cell by its position, from 0. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
-interface Size {
+/** How many rows and columns there are. */
+export interface GridSize {
   readonly rows: number;
   readonly columns: number;
 }
@@ -16,7 +17,7 @@ const PAGE = 10;
 export function moveCell(
   { row, column }: Cell,
   { key, ctrlKey = false }: { readonly key: string; readonly ctrlKey?: boolean },
-  { rows, columns }: Size,
+  { rows, columns }: GridSize,
 ): Cell | undefined {
   const to = (nextRow: number, nextColumn: number): Cell => ({
     row: Math.max(0, Math.min(rows - 1, nextRow)),
@@ -24,13 +25,13 @@ export function moveCell(
   });
   switch (key) {
     case "ArrowUp":
-      return to(row - 1, column);
+      return to(ctrlKey ? 0 : row - 1, column);
     case "ArrowDown":
-      return to(row + 1, column);
+      return to(ctrlKey ? rows - 1 : row + 1, column);
     case "ArrowLeft":
-      return to(row, column - 1);
+      return to(row, ctrlKey ? 0 : column - 1);
     case "ArrowRight":
-      return to(row, column + 1);
+      return to(row, ctrlKey ? columns - 1 : column + 1);
     case "PageUp":
       return to(row - PAGE, column);
     case "PageDown":

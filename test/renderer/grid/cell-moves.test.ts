@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { moveCell } from "../../../../../renderer/screens/sheet/matrix/cell-moves.ts";
+import { moveCell } from "../../../renderer/grid/cell-moves.ts";
 
 const size = { rows: 30, columns: 10 };
 const from = { row: 5, column: 5 };
