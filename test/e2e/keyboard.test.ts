@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { worksheet } from "../../worksheets/catalog/index.ts";
 import { parseProjectFile } from "../../worksheets/project/parse-project-file.ts";
 import { downloaded } from "./support/app-page.ts";
+import { compose } from "./support/ime.ts";
 import { inChromium } from "./support/in-chromium.ts";
 import { expectFocus, press, tabTo } from "./support/keyboard.ts";
-import { card, choose, openSample, openSheet } from "./support/steps.ts";
+import { card, choose, openSample, openSheet, startProject } from "./support/steps.ts";
 
 /** Of one company. */
 const CHECKS = worksheet("b1").steps.flatMap(({ items }) => items).length;
@@ -102,6 +103,56 @@ inChromium("By keyboard alone", (open) => {
     await expect
       .poll(() => checks.nth(CHECKS).evaluate((element) => element === document.activeElement))
       .toBe(true);
+  });
+
+  it("a block of a table is copied, pasted below with new rows, filled down and taken back in one step", async () => {
+    const { page, context } = await open();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await startProject(page);
+    await openSheet(page, "A-2");
+    const table = card(page, "a2.serviceNotes");
+    const cell = (row: number, column: string) => table.getByLabel(`${row}行目の${column}`);
+    const values = () =>
+      table.getByRole("textbox").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const copied = 'A社\t12000\t"4月\n5月"\r\n"""B"" 社"\t800\t通年\r\n';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
+    await cell(1, "サービス").focus();
+    await press(page, "Control+v");
+    await expect.poll(values).toEqual(["A社", "12000", "4月\n5月", "", '"B" 社', "800", "通年", ""]);
+
+    await press(page, "Shift+ArrowRight");
+    await press(page, "Shift+ArrowDown");
+    await press(page, "Control+a");
+    await press(page, "Control+c");
+    const read = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(read).toBe('A社\t12000\t"4月\n5月"\t\r\n"""B"" 社"\t800\t通年\t\r\n');
+
+    await press(page, "Escape");
+    await press(page, "ArrowDown");
+    await press(page, "Control+v");
+    await expect.poll(async () => (await values()).length).toBe(12);
+    await press(page, "Control+z");
+    await expect.poll(async () => (await values()).length).toBe(8);
+
+    await cell(1, "サービス").focus();
+    await press(page, "Shift+ArrowDown");
+    await press(page, "Control+d");
+    await expect.poll(() => cell(2, "サービス").inputValue()).toBe("A社");
+    await press(page, "Delete");
+    await expect.poll(() => cell(1, "サービス").inputValue()).toBe("");
+    await press(page, "Control+z");
+    await expect.poll(() => cell(1, "サービス").inputValue()).toBe("A社");
+
+    // What is typed into a selected cell replaces it, also by an input method; F2 writes on.
+    await cell(2, "時期").focus();
+    await compose(page, cell(2, "時期"), "なつ", "夏");
+    await expect.poll(() => cell(2, "時期").inputValue()).toBe("夏");
+    await press(page, "Escape");
+    await press(page, "ArrowUp");
+    await press(page, "ArrowDown");
+    await press(page, "F2");
+    await page.keyboard.type("!");
+    await expect.poll(() => cell(2, "時期").inputValue()).toBe("夏!");
   });
 
   it("one question at a time goes forth and back with the focus in the question", async () => {
