@@ -4,9 +4,9 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "re
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
 import type { Company, ItemRef } from "../../../../worksheets/project/model.ts";
 import { rowsById } from "../../../../worksheets/project/rows-by-id.ts";
+import { moveCell } from "../../../grid/cell-moves.ts";
 import { useFocusRequest } from "../../../items/use-focus-request.ts";
 import { itemElementId } from "../element-ids.ts";
-import { moveCell } from "../../../grid/cell-moves.ts";
 import { CHECK_IDS } from "./company-checks.ts";
 import { MatrixHead } from "./matrix-head.tsx";
 import type { MatrixPart } from "./matrix-part.ts";
