@@ -6,6 +6,7 @@ import { OverviewScreen } from "../screens/overview/overview-screen.tsx";
 import { RegistersScreen } from "../screens/registers/registers-screen.tsx";
 import { ReviewScreen } from "../screens/review/review-screen.tsx";
 import { SheetScreen } from "../screens/sheet/sheet-screen.tsx";
+import { TourScreen } from "../screens/tour/tour-screen.tsx";
 import type { Screen } from "../state/screen.ts";
 
 export interface LaterScreensProps {
@@ -18,6 +19,7 @@ export function LaterScreens({ screen }: LaterScreensProps) {
     case "overview":
       return <OverviewScreen />;
     case "sheet":
+      if (screen.sheet === "tour") return <TourScreen />;
       return (
         <SheetScreen key={screen.sheet} sheet={screen.sheet} item={screen.item} company={screen.company} />
       );

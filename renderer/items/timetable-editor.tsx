@@ -9,6 +9,7 @@ import {
 } from "../../worksheets/items/timetable.ts";
 import { tourDays } from "../../worksheets/journey/advice/tour-days.ts";
 import { tourVisits, unplaced } from "../../worksheets/journey/tour/tour-tray.ts";
+import { useApp } from "../state/app-context.tsx";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { MenuButton } from "../ui/menu-button.tsx";
@@ -55,6 +56,7 @@ export function TimetableEditor({
   describedBy,
   onChange,
 }: EditorProps<"timetable">) {
+  const { session } = useApp();
   const { guarded } = useReadOnly();
   const baseId = useId();
   const announce = useAnnounce();
@@ -166,6 +168,13 @@ export function TimetableEditor({
             onAction: () => insert(length),
           }))}
         />
+        <Button
+          size="small"
+          icon="calendar"
+          onPress={() => session.getState().go({ name: "sheet", sheet: "tour", item: "tour.base" })}
+        >
+          時刻まで計画する（ツアー計画）
+        </Button>
         {chosen === undefined && (
           <span className="timetable-editor__caption">「ツアーの日数」を選ぶと、その日数になります。</span>
         )}

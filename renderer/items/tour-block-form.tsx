@@ -18,7 +18,7 @@ const MORE_TEXTS = BLOCK_TEXTS.filter(({ key }) => key !== "memo");
 interface TourBlockFormProps {
   readonly definition: DefinitionOf<"timetable">;
   readonly block: TourBlock;
-  readonly actions: BlockActions;
+  readonly actions: Pick<BlockActions, "open" | "store" | "addNew" | "remove">;
 }
 
 /** The fields of a block. Every change is kept at once; there is nothing to submit. */

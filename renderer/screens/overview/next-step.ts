@@ -19,7 +19,7 @@ export interface NextStep {
 }
 
 /** Why a worksheet is worth filling now: what comes of it. Source: ガイドライン, "What carries over" of the forms. */
-const WHY: Readonly<Record<WorksheetId, string>> = {
+const WHY: Readonly<Partial<Record<WorksheetId, string>>> = {
   a1: "ここで書く魅力と課題は、ミートアップの話題や企業選びの土台になります。",
   a2: "人材にどこから声をかけるかが決まると、募集を始められます。",
   a3: "地域と人材が初めて出会う場です。日程が決まると、ほかの予定も決まります。",
@@ -29,7 +29,6 @@ const WHY: Readonly<Record<WorksheetId, string>> = {
   b3: "企業の困りごとが言葉になると、どんな人材に来てほしいかが決まります。",
   b4: "企業が求める人材に合わせて、届ける情報を決めます。",
   b5: "宿・会場・移動の手配には時間がかかります。日程と行程は早めに固めます。",
-  tour: "時刻まで決めると、移動や予算を確かめられ、配布資料を作れます。",
   b6: "ツアーのあとも、人材と企業の協働を続けるための取り決めです。",
 };
 
@@ -70,7 +69,7 @@ function fillStep(sheetProgress: SheetProgress): NextStep {
     id: `fill-${sheet.key}`,
     kind: "fill",
     title: begun ? `${subject}の続きを書く${left}` : `${subject}を始める`,
-    why: WHY[id],
+    why: WHY[id] ?? sheet.worksheet.instruction,
     place: missing ? placeOfItem(missing.ref) : { name: "sheet", sheet: sheet.key },
   };
 }

@@ -35,7 +35,10 @@ export function OverviewScreen() {
         <AdviceList advice={advice} go={go} />
       </div>
       <RegistersEntry project={project} go={go} />
-      <nav className="overview-screen__ways" aria-label="見直しと書き出し">
+      <nav className="overview-screen__ways" aria-label="ツアー計画・見直し・書き出し">
+        <Button icon="calendar" onPress={() => go({ name: "sheet", sheet: "tour" })}>
+          ツアーを計画する
+        </Button>
         <Button icon="eye" onPress={() => go({ name: "review" })}>
           すべての回答を見直す
         </Button>

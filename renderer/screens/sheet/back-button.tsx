@@ -1,4 +1,4 @@
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import { useApp, useSession } from "../../state/app-context.tsx";
 import type { Screen } from "../../state/screen.ts";
 import { Button } from "../../ui/button.tsx";
@@ -7,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 function nameOf(screen: Screen | undefined): string | undefined {
   if (screen?.name === "review") return "見直し";
   if (screen?.name !== "sheet") return undefined;
-  return WORKSHEETS.find(({ id }) => screen.sheet === id || screen.sheet.startsWith(`${id}/`))?.code;
+  return ALL_SHEETS.find(({ id }) => screen.sheet === id || screen.sheet.startsWith(`${id}/`))?.code;
 }
 
 interface BackButtonProps {

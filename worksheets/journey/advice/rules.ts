@@ -10,6 +10,7 @@ import { TALENT_RULES } from "./talent-rules.ts";
 import { TIMETABLE_RULES } from "./timetable-rules.ts";
 import { TOUR_COMPANY_RULES } from "./tour-company-rules.ts";
 import { TOUR_PLAN_RULES } from "./tour-plan-rules.ts";
+import { TOUR_TIME_RULES } from "./tour-time-rules.ts";
 
 /** Every rule, in the order in which advice is listed. Adding a rule = adding it to its group's file, with a test. */
 export const ADVICE_RULES: readonly AdviceRule[] = [
@@ -22,6 +23,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
   ...DATE_RULES,
   ...TOUR_COMPANY_RULES,
   ...TIMETABLE_RULES,
+  ...TOUR_TIME_RULES,
   ...INFORMATION_RULES,
   ...ANSWER_RULES,
 ];
