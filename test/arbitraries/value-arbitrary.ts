@@ -83,7 +83,6 @@ const ARBITRARIES: Arbitraries = {
           from: time,
           to: time,
           memo: short,
-          decided: fc.constant(true as const),
         },
         { requiredKeys: ["id", "start"] },
       ),

@@ -15,8 +15,6 @@ export interface DateCandidate {
   readonly from?: string;
   readonly to?: string;
   readonly memo?: string;
-  /** This one it is. */
-  readonly decided?: true;
 }
 
 export type DatesValue = readonly DateCandidate[];
@@ -29,7 +27,6 @@ const candidateSchema = z.strictObject({
   from: short.optional(),
   to: short.optional(),
   memo: short.optional(),
-  decided: z.literal(true).optional(),
 }) as z.ZodType<DateCandidate>;
 
 /** A candidate in words: "令和8年（2026年）11月16日（月）〜令和8年（2026年）11月18日（水）". */
@@ -39,8 +36,7 @@ export function candidateText(candidate: DateCandidate): string {
   const span = timeSpan(candidate.from, candidate.to);
   const times = span === "" ? "" : ` ${span}`;
   const memo = candidate.memo?.trim() ? `（${candidate.memo.trim()}）` : "";
-  const decided = candidate.decided ? "（決定）" : "";
-  return `${day(candidate.start)}${until}${times}${decided}${memo}`;
+  return `${day(candidate.start)}${until}${times}${memo}`;
 }
 
 function written(value: DatesValue): DatesValue {

@@ -11,6 +11,6 @@ export const SHORT_TITLES: Readonly<Record<WorksheetId, string>> = {
   b3: "経営課題と人材ニーズ",
   b4: "関心に応じた情報提供",
   b5: "ツアーの実施",
-  tour: "行程・日程・予算",
+  tour: "行程と移動",
   b6: "協働の伴走支援",
 };

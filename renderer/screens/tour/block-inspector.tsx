@@ -68,7 +68,7 @@ export function BlockInspector({
   };
   return (
     <section className="block-inspector" aria-labelledby={headingId}>
-      <Heading level={2} size="m" id={headingId}>
+      <Heading level={3} id={headingId}>
         {title}
       </Heading>
       <div className="text-entry__frame">

@@ -28,7 +28,7 @@ export function CourseChecks({ onBlock }: CourseChecksProps) {
   );
   return (
     <section aria-labelledby={id}>
-      <Heading level={2} size="m" id={id}>
+      <Heading level={3} id={id}>
         {`確認したいこと（${found.length}件）`}
       </Heading>
       {found.length === 0 && <p>いま気になるところはありません。</p>}

@@ -72,33 +72,37 @@ export function CourseTab() {
             <li>Ctrl+D：複製。Delete：削除</li>
           </ul>
         </Disclosure>
+      </div>
+      <div className="course-tab__grid">
+        <TourGrid
+          value={value}
+          days={days}
+          selected={selected}
+          gaps={gaps}
+          tray={tray}
+          actions={actions}
+          titleOf={titleOf}
+          blockId={blockId}
+        />
         {offer && (
-          <Notice
-            live
-            title={`あとの予定${offer.count}件も、${Math.abs(offer.by)}分${offer.by > 0 ? "遅く" : "早く"}しますか`}
-            actions={
-              <>
-                <Button edits size="small" onPress={actions.shift}>
-                  あとの予定もずらす
-                </Button>
-                <Button size="small" variant="text" onPress={actions.dropOffer}>
-                  このままにする
-                </Button>
-              </>
-            }
-          />
+          <div className="course-tab__offer">
+            <Notice
+              live
+              title={`あとの予定${offer.count}件も、${Math.abs(offer.by)}分${offer.by > 0 ? "遅く" : "早く"}しますか`}
+              actions={
+                <>
+                  <Button edits size="small" onPress={actions.shift}>
+                    あとの予定もずらす
+                  </Button>
+                  <Button size="small" variant="text" onPress={actions.dropOffer}>
+                    このままにする
+                  </Button>
+                </>
+              }
+            />
+          </div>
         )}
       </div>
-      <TourGrid
-        value={value}
-        days={days}
-        selected={selected}
-        gaps={gaps}
-        tray={tray}
-        actions={actions}
-        titleOf={titleOf}
-        blockId={blockId}
-      />
       <div className="course-tab__side">
         {block && (
           <BlockInspector

@@ -32,6 +32,8 @@ const SLACK = 4;
 const EDGE = 48;
 const SCROLL = 10;
 const SHORTEST = 15;
+/** The styles a drag changes. */
+const CHANGED = ["display", "height", "transform", "width"] as const;
 
 /**
  * Dragging within the time grid. While it lasts only transforms and sizes of one element change, frame by frame, and
@@ -55,6 +57,8 @@ export function useGridDrag(options: GridDragOptions): {
     if (event.button !== 0) return;
     dragged.current = false;
     cancel.current?.();
+    // Selected words would be dragged by the browser itself, which takes the pointer away.
+    getSelection()?.removeAllRanges();
     const pointer = event.pointerId;
     const origin = { x: event.clientX, y: event.clientY };
     let last = { x: event.clientX, y: event.clientY, copy: false };
@@ -64,7 +68,9 @@ export function useGridDrag(options: GridDragOptions): {
     const label = element?.querySelector<HTMLElement>("[data-time]");
     const words = label?.textContent ?? "";
     const box = grabbed.kind === "create" || grabbed.kind === "tray" ? ghost.current : element;
-    const before = box?.getAttribute("style") ?? null;
+    const before = CHANGED.map(
+      (property) => [property, box?.style.getPropertyValue(property) ?? ""] as const,
+    );
 
     const columns = () => [
       ...(newest.current.grid.current?.querySelectorAll<HTMLElement>("[data-day]") ?? []),
@@ -157,8 +163,7 @@ export function useGridDrag(options: GridDragOptions): {
       window.removeEventListener("pointercancel", lost);
       window.removeEventListener("keydown", key, true);
       // What React wrote there comes back; the drop renders anew.
-      if (before === null) box?.removeAttribute("style");
-      else box?.setAttribute("style", before);
+      for (const [property, value] of before) box?.style.setProperty(property, value);
       box?.classList.remove("tour-grid__dragged");
       if (label) label.textContent = words;
       if (box === ghost.current && box) box.textContent = "";

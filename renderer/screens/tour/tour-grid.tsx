@@ -8,6 +8,7 @@ import { timed, timedBlocks, usualMinutes } from "../../../worksheets/journey/to
 import type { TrayItem } from "../../../worksheets/journey/tour/tour-tray.ts";
 import type { TravelGap } from "../../../worksheets/journey/tour/travel-gaps.ts";
 import { TourDayName } from "../../items/tour-day-name.tsx";
+import { useFocusRequest } from "../../items/use-focus-request.ts";
 import { useStable } from "../../items/use-stable.ts";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -47,6 +48,7 @@ const quarters = (minutes: number) => `calc(${minutes / GRID} * var(--tour-quart
 /** The days side by side, the hours downwards; blocks are moved by pointer and keyboard. */
 export function TourGrid({ value, days, selected, gaps, tray, actions, titleOf, blockId }: TourGridProps) {
   const { readOnly } = useReadOnly();
+  const requestFocus = useFocusRequest();
   const grid = useRef<HTMLDivElement>(null);
   const { from, to } = hoursOf(value);
   const all = timedBlocks(value);
@@ -113,13 +115,12 @@ export function TourGrid({ value, days, selected, gaps, tray, actions, titleOf, 
       done();
       if (event.altKey && event.shiftKey) {
         if (vertical) actions.stretch(id, "end", end + step * GRID);
-      } else if (event.altKey)
-        actions.move(
-          id,
-          vertical ? block.day : Math.min(days, Math.max(1, block.day + step)),
-          vertical ? start + step * GRID : start,
-        );
-      else {
+      } else if (event.altKey) {
+        const day = vertical ? block.day : Math.min(days, Math.max(1, block.day + step));
+        actions.move(id, day, vertical ? start + step * GRID : start);
+        // In another day it is another element.
+        requestFocus(blockId(id));
+      } else {
         const others = vertical
           ? all.filter((other) => other.block.day === block.day)
           : all.filter((other) => other.block.day === block.day + step);

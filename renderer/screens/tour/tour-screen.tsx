@@ -1,5 +1,5 @@
 import "./tour-screen.css";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { stepOfItem, worksheet } from "../../../worksheets/catalog/index.ts";
 import { candidateText } from "../../../worksheets/items/dates.ts";
 import { tourDays } from "../../../worksheets/journey/advice/tour-days.ts";
@@ -45,8 +45,6 @@ function TourPlan() {
     const { screen } = session.getState();
     if (screen.name === "sheet" && screen.item !== undefined) setTab(stepOfItem(screen.item).id);
   });
-  const shown = useRef(tab);
-  shown.current = tab;
   const tabs = useMemo(
     () =>
       steps.map((step, index) => ({
@@ -54,6 +52,9 @@ function TourPlan() {
         label: index === 0 ? "行程" : step.name,
         content: (
           <>
+            <Heading level={2} size="l">
+              {index === 0 ? "行程" : step.name}
+            </Heading>
             {index === 0 && <CourseTab />}
             <StepTab
               step={step}

@@ -10,7 +10,7 @@ export const TOUR_PROJECT: Project = {
     "b5.dates": {
       value: [
         { id: "k1", start: "2026-11-16", end: "2026-11-18" },
-        { id: "k2", start: "2026-11-25", end: "2026-11-27", decided: true },
+        { id: "k2", start: "2026-11-25", end: "2026-11-27" },
       ],
     },
     "b5.headcount": { value: "5" },
@@ -60,18 +60,5 @@ export const TOUR_PROJECT: Project = {
     "tour.hours": {
       value: [{ id: "k1", cells: { stop: "companies/c1", day: "every", from: "9:00", to: "12:00" } }],
     },
-    "tour.answers": {
-      value: [
-        { id: "k1", cells: { period: "2026-11-16", who: "companies/c1", answer: "no" } },
-        { id: "k2", cells: { period: "2026-11-25", who: "talents/t1", answer: "yes", memo: "午後から" } },
-      ],
-    },
-    "tour.preMeetings": {
-      value: [{ id: "k1", cells: { company: "c1", state: "fixed", date: "2026-11-02", start: "18:00" } }],
-    },
-    "tour.budget": {
-      value: [{ id: "k1", cells: { line: "lodging", label: "宿泊", unit: "9800", people: "5", times: "2" } }],
-    },
-    "tour.bring": { value: [{ id: "l1", text: "名刺" }] },
   },
 };

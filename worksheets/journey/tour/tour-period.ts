@@ -3,12 +3,11 @@ import type { Project } from "../../project/model.ts";
 import { addDays, parseIsoDate } from "../../text/era.ts";
 import { standingAnswer } from "../standing-answer.ts";
 
-/** When the tour is, as far as is known: the decided candidate of b5.dates, else the first that has a real first day. */
+/** When the tour is, as far as is known: the first candidate of b5.dates that has a real first day. */
 export function tourPeriod(project: Project): DateCandidate | undefined {
-  const candidates = standingAnswer(project, "dates", { item: "b5.dates" }).filter(
+  return standingAnswer(project, "dates", { item: "b5.dates" }).find(
     ({ start }) => parseIsoDate(start) !== undefined,
   );
-  return candidates.find(({ decided }) => decided) ?? candidates[0];
 }
 
 /** The date of a day of the tour (from 1), "YYYY-MM-DD"; undefined while no date is known. */

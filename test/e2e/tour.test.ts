@@ -1,0 +1,120 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { axeFindings } from "./support/axe.ts";
+import { inChromium } from "./support/in-chromium.ts";
+import { openSample } from "./support/steps.ts";
+
+async function openTour(page: Page): Promise<void> {
+  await openSample(page, "北海道北見市");
+  await page.getByRole("button", { name: "ツアーを計画する" }).click();
+  await page.locator(".tour-grid").waitFor();
+  for (const day of [1, 2, 3]) await page.getByRole("button", { name: `${day}日目の時刻を割り振る` }).click();
+}
+
+const times = (page: Page, day: number) => page.locator(`[data-day="${day}"] [data-time]`).allTextContents();
+const blockOf = (page: Page, title: string) => page.locator(".tour-grid__open", { hasText: title });
+
+/** Drags the middle of one thing by so many pixels. */
+async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 3 });
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 3 });
+  // A drag is shown frame by frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.mouse.up();
+}
+
+async function boxOf(page: Page, selector: string) {
+  const element = page.locator(selector).first();
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${selector} is not on the screen`);
+  return box;
+}
+
+inChromium("the tour's time grid", (open) => {
+  it("moves, stretches, shifts what follows, places from the tray and makes blocks by mouse", async () => {
+    const { page, problems } = await open({ viewport: { width: 1366, height: 1600 } });
+    await openTour(page);
+    expect(await times(page, 1)).toEqual(["09:00〜10:00", "13:00〜14:00", "14:00〜16:00"]);
+    const day = await boxOf(page, '[data-day="1"]');
+    const hour = day.height / 12;
+
+    const talk = await boxOf(page, '[data-day="1"] [data-block]:nth-of-type(2)');
+    await drag(page, { x: talk.x + 40, y: talk.y + talk.height / 2 }, { x: 0, y: hour / 2 });
+    await expect.poll(() => times(page, 1)).toEqual(["09:00〜10:00", "13:30〜14:30", "14:00〜16:00"]);
+    expect(await page.locator(".tour-grid__overlap").count()).toBe(2);
+    await page.getByRole("button", { name: "あとの予定もずらす" }).click();
+    await expect.poll(() => times(page, 1)).toEqual(["09:00〜10:00", "13:30〜14:30", "14:30〜16:30"]);
+    expect(await page.locator(".tour-grid__overlap").count()).toBe(0);
+
+    const edge = await boxOf(page, '[data-day="1"] [data-block]:nth-of-type(1) [data-edge="end"]');
+    await drag(page, { x: edge.x + 40, y: edge.y + 3 }, { x: 0, y: hour / 4 });
+    await expect.poll(() => times(page, 1)).toContain("09:00〜10:15");
+
+    const grip = await boxOf(page, ".course-tray__grip");
+    await drag(
+      page,
+      { x: grip.x + 8, y: grip.y + 8 },
+      { x: day.x + 60 - grip.x - 8, y: day.y + hour * 9 - grip.y - 8 },
+    );
+    await expect.poll(() => times(page, 1)).toContain("17:00〜18:00");
+    // The tray has one thing less by now.
+    const now = await boxOf(page, '[data-day="1"]');
+    await drag(page, { x: now.x + 60, y: now.y + hour * 3 }, { x: 0, y: hour });
+    await expect.poll(() => times(page, 1)).toContain("11:00〜12:00");
+
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => times(page, 1)).not.toContain("11:00〜12:00");
+    await page.mouse.move(now.x + 40, now.y + hour * 6);
+    await page.mouse.down();
+    await page.mouse.move(now.x + 40, now.y + hour * 8, { steps: 4 });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    expect(await times(page, 1)).toContain("13:30〜14:30");
+    expect(problems).toEqual([]);
+  });
+
+  it("moves, stretches, copies and removes by keyboard alone, and says where", async () => {
+    const { page, problems } = await open();
+    await openTour(page);
+    const said = () => page.locator("[aria-live]").allTextContents();
+    await blockOf(page, "オリエンテーション").focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(() => times(page, 1)).toContain("13:15〜14:15");
+    expect((await said()).join()).toContain(
+      "1日目 13:15〜14:15に移動しました。「企業訪問：環境大善」と重なっています",
+    );
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await expect.poll(() => times(page, 1)).toContain("13:00〜13:45");
+    await page.keyboard.press("Alt+ArrowRight");
+    await expect.poll(() => times(page, 2)).toContain("13:00〜13:45");
+    await page.keyboard.press("ArrowUp");
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("button:focus")?.textContent))
+      .toContain("桑原グループ");
+    await page.keyboard.press("Control+d");
+    await expect.poll(() => times(page, 2)).toContain("11:00〜13:00");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "企業訪問：桑原グループ" }).waitFor();
+    await page.keyboard.press("Delete");
+    await expect.poll(() => times(page, 2)).not.toContain("09:00〜11:00");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => times(page, 2)).toContain("09:00〜11:00");
+    expect(problems).toEqual([]);
+  });
+
+  it("has nothing for axe to find, on either tab, narrow or wide", async () => {
+    const { page } = await open({ viewport: { width: 768, height: 1024 } });
+    await openTour(page);
+    await blockOf(page, "オリエンテーション").click();
+    await page.getByRole("button", { name: "くわしく" }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("tab", { name: "移動と訪問できる時間" }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);
+  });
+});
