@@ -122,6 +122,17 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "tour",
+    height: 1130,
+    show: async (page) => {
+      await page.locator(".app-mark").first().click();
+      await page.getByRole("button", { name: "ツアーを計画する" }).click();
+      for (const day of [1, 2, 3])
+        await page.getByRole("button", { name: `${day}日目の時刻を割り振る` }).click();
+      await page.locator(".tour-grid__open", { hasText: "環境大善" }).click();
+    },
+  },
+  {
     name: "masked-copy",
     show: async (page) => chooseInMenu(page, "個人情報を伏せたコピーを作る"),
   },

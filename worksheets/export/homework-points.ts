@@ -1,7 +1,7 @@
 import { worksheetOfItem } from "../catalog/index.ts";
 import type { WorksheetDefinition } from "../definition/worksheet-definition.ts";
 import { type Advice, advice } from "../journey/advice.ts";
-import { JOURNEY_ORDER, projectSheets, sheetItems } from "../journey/sheets.ts";
+import { READING_ORDER, sheetItems, worksheetSheets } from "../journey/sheets.ts";
 import { entryOf, isShared } from "../project/edit-answers.ts";
 import type { ItemRef, OpenQuestion, Project } from "../project/model.ts";
 import { refInWords } from "../project/ref-in-words.ts";
@@ -69,7 +69,7 @@ function advicePoint(project: Project, found: Advice): HomeworkPoint {
  * advice. Answers that a worksheet only shows (B-4 until it is separated) count once. `today`: "YYYY-MM-DD".
  */
 export function homeworkPoints(project: Project, today: string): readonly HomeworkPoint[] {
-  const questions = projectSheets(project)
+  const questions = READING_ORDER.flatMap((id) => worksheetSheets(project, id))
     .filter(({ worksheet }) => !isShared(project, worksheet))
     .flatMap((sheet) => sheetItems(project, sheet))
     .flatMap((ref) => {
@@ -79,7 +79,7 @@ export function homeworkPoints(project: Project, today: string): readonly Homewo
   const warnings = advice(project, { today })
     .filter(({ severity, id }) => severity === "warn" && id !== REPEATS_QUESTION)
     .map((found) => advicePoint(project, found));
-  return [undefined, ...JOURNEY_ORDER].flatMap((id) =>
+  return [undefined, ...READING_ORDER].flatMap((id) =>
     [...questions, ...warnings].filter(({ worksheet }) => worksheet?.id === id),
   );
 }

@@ -21,6 +21,11 @@ export const JOURNEY_ORDER: readonly WorksheetId[] = [
   "b6",
 ];
 
+/** Everything that is filled in the order in which it is read: the tour plan goes on from B-5. */
+export const READING_ORDER: readonly WorksheetId[] = JOURNEY_ORDER.flatMap((id) =>
+  id === "b5" ? [id, "tour"] : [id],
+);
+
 /** One sheet to fill: a worksheet, or one company's copy of it (B-3). */
 export interface Sheet {
   /** As in `Project.confirmed`: "a1", or "b3/<company id>". */

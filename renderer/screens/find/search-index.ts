@@ -3,7 +3,7 @@ import { REGISTER_NAMES } from "../../../worksheets/definition/register.ts";
 import { answerTag } from "../../../worksheets/export/answer-tag.ts";
 import { answerText } from "../../../worksheets/items/index.ts";
 import { standingValue } from "../../../worksheets/journey/carry-over.ts";
-import { projectSheets, sheetItems, worksheetSheets } from "../../../worksheets/journey/sheets.ts";
+import { READING_ORDER, sheetItems, worksheetSheets } from "../../../worksheets/journey/sheets.ts";
 import { entryOf, isShared } from "../../../worksheets/project/edit-answers.ts";
 import { itemContext } from "../../../worksheets/project/item-context.ts";
 import type { ItemRef, OpenQuestion, Project } from "../../../worksheets/project/model.ts";
@@ -62,7 +62,7 @@ function piecesOf(project: Project, ref: ItemRef): readonly Piece[] {
 }
 
 function answerTexts(project: Project): readonly SearchText[] {
-  return [...projectSheets(project), ...worksheetSheets(project, "tour")]
+  return READING_ORDER.flatMap((id) => worksheetSheets(project, id))
     .filter(({ worksheet }) => !isShared(project, worksheet))
     .flatMap((sheet) => sheetItems(project, sheet))
     .flatMap((ref) => {

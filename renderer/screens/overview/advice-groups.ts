@@ -1,10 +1,11 @@
+import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
 import type { Advice } from "../../../worksheets/journey/advice.ts";
-import { JOURNEY_ORDER } from "../../../worksheets/journey/sheets.ts";
+import { READING_ORDER } from "../../../worksheets/journey/sheets.ts";
 import { worksheetOfSheet } from "./sheet-cards.ts";
 
 /** Advice on one worksheet; on the municipality's own fields when `worksheet` is absent. */
 export interface AdviceGroup {
-  readonly worksheet?: (typeof JOURNEY_ORDER)[number];
+  readonly worksheet?: WorksheetId;
   readonly advice: readonly Advice[];
 }
 
@@ -16,7 +17,7 @@ export function adviceGroups(advice: readonly Advice[], limit: number): readonly
   ].slice(0, limit);
   const groups: AdviceGroup[] = [
     { advice: pressing.filter(({ sheet }) => sheet === undefined) },
-    ...JOURNEY_ORDER.map((worksheet) => ({
+    ...READING_ORDER.map((worksheet) => ({
       worksheet,
       advice: pressing.filter(({ sheet }) => sheet !== undefined && worksheetOfSheet(sheet) === worksheet),
     })),

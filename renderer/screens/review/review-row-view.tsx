@@ -23,7 +23,7 @@ export function ReviewRowView({ row, onOpen, onOpenCompanies }: ReviewRowViewPro
       return (
         <div className="review-row__step">
           <Heading level={3} size="s">
-            <span className="review-row__step-number">STEP{row.step.number}</span>
+            {row.numbered && <span className="review-row__step-number">STEP{row.step.number}</span>}
             {row.step.name}
           </Heading>
         </div>

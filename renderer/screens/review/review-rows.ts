@@ -34,7 +34,8 @@ export type ReviewRow =
       readonly shared: WorksheetDefinition | undefined;
       readonly entries: number;
     }
-  | { readonly kind: "step"; readonly key: string; readonly step: StepDefinition }
+  /** `numbered`: it is a step of the guideline's form. */
+  | { readonly kind: "step"; readonly key: string; readonly step: StepDefinition; readonly numbered: boolean }
   | { readonly kind: "entry"; readonly key: string; readonly entry: ReviewEntry };
 
 const PASSES: Readonly<Record<ReviewFilter, (entry: ReviewEntry) => boolean>> = {
@@ -79,7 +80,12 @@ export function reviewRows(
     return [
       { kind: "sheet", key: sheet.key, sheet, shared, entries },
       ...shown.flatMap(({ step, entries }): readonly ReviewRow[] => [
-        { kind: "step", key: `${sheet.key} ${step.id}`, step },
+        {
+          kind: "step",
+          key: `${sheet.key} ${step.id}`,
+          step,
+          numbered: sheet.worksheet.layout !== "planner",
+        },
         ...entries.map((entry): ReviewRow => ({ kind: "entry", key: entry.key, entry })),
       ]),
     ];

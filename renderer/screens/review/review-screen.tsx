@@ -1,8 +1,8 @@
 import "./review-screen.css";
 import { useCallback, useMemo, useState } from "react";
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { worksheet as worksheetOf } from "../../../worksheets/catalog/index.ts";
 import { advice } from "../../../worksheets/journey/advice.ts";
-import { JOURNEY_ORDER, sheetKeyOf } from "../../../worksheets/journey/sheets.ts";
+import { READING_ORDER, sheetKeyOf } from "../../../worksheets/journey/sheets.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
 import { today as currentDay } from "../../state/today.ts";
 import { useScreenMemory } from "../../state/use-screen-memory.ts";
@@ -98,11 +98,11 @@ export function ReviewScreen() {
           className="text-entry"
           value={worksheet ?? ""}
           onChange={({ currentTarget }) =>
-            show({ filter, worksheet: JOURNEY_ORDER.find((id) => id === currentTarget.value) })
+            show({ filter, worksheet: READING_ORDER.find((id) => id === currentTarget.value) })
           }
         >
           <option value="">すべて</option>
-          {WORKSHEETS.map(({ id, code, title }) => (
+          {READING_ORDER.map(worksheetOf).map(({ id, code, title }) => (
             <option key={id} value={id}>
               {code} {title.replace(/ワークシート$/u, "")}
             </option>

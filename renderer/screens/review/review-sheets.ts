@@ -11,7 +11,7 @@ import type { Advice } from "../../../worksheets/journey/advice.ts";
 import { standingValue } from "../../../worksheets/journey/carry-over.ts";
 import { isNeeded, isSatisfied } from "../../../worksheets/journey/completeness.ts";
 import { expectedCompanies } from "../../../worksheets/journey/expected-companies.ts";
-import { JOURNEY_ORDER, type Sheet, stepItems, worksheetSheets } from "../../../worksheets/journey/sheets.ts";
+import { READING_ORDER, type Sheet, stepItems, worksheetSheets } from "../../../worksheets/journey/sheets.ts";
 import { entryOf, isShared, storageRef } from "../../../worksheets/project/edit-answers.ts";
 import { itemContext } from "../../../worksheets/project/item-context.ts";
 import type { Company, ItemRef, OpenQuestion, Project } from "../../../worksheets/project/model.ts";
@@ -192,7 +192,7 @@ export function review(project: Project, advice: readonly Advice[], today: strin
 
 function gatheredSheets(gathering: Gathering): readonly ReviewSheet[] {
   const { project } = gathering;
-  return JOURNEY_ORDER.flatMap((id) => {
+  return READING_ORDER.flatMap((id) => {
     const expected = new Set(expectedCompanies(project, id).map((company) => company.id));
     const sheets = worksheetSheets(project, id);
     // B-3 without a company: said, as its place in the journey would be missing otherwise.
@@ -201,10 +201,11 @@ function gatheredSheets(gathering: Gathering): readonly ReviewSheet[] {
     return sheets
       .map((sheet) => reviewSheet(gathering, sheet, expected))
       .filter(
-        ({ sheet: { company }, steps }) =>
-          company === undefined ||
-          expected.has(company.id) ||
-          steps.some(({ entries }) => entries.some(isTouched)),
+        ({ sheet: { company, worksheet: definition }, steps }) =>
+          // Nobody has to plan the tour here: what is left blank is not worth a look.
+          (company === undefined && definition.layout !== "planner") ||
+          (company !== undefined && expected.has(company.id)) ||
+          steps.some(({ entries }) => entries.some((entry) => isTouched(entry) || entry.advice.length > 0)),
       );
   });
 }

@@ -57,6 +57,13 @@ describe("homeworkPoints", () => {
     expect(point?.what).not.toBe("");
   });
 
+  it("names a question on the tour plan without a step of a form", () => {
+    const project = setQuestion(EMPTY, { item: "tour.seats" }, { what: "台数", who: "", by: "" });
+    expect(homeworkPoints(project, TODAY).find(({ what }) => what === "台数")?.where).toBe(
+      "ツアー計画「車両の座席数」",
+    );
+  });
+
   it("has the warnings and not the hints", () => {
     const found = advice(kitami, { today: TODAY });
     const listed = homeworkPoints(kitami, TODAY).filter(({ state }) => state === "助言");

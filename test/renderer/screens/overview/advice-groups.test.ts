@@ -31,6 +31,14 @@ describe("adviceGroups", () => {
     ]);
   });
 
+  it("has the tour plan's behind B-5's", () => {
+    const groups = adviceGroups(
+      [found("tour", { sheet: "tour" }), found("b6", { sheet: "b6" }), found("b5", { sheet: "b5" })],
+      5,
+    );
+    expect(groups.map(({ worksheet }) => worksheet)).toEqual(["b5", "tour", "b6"]);
+  });
+
   it("has no empty groups", () => {
     expect(adviceGroups([], 5)).toEqual([]);
   });

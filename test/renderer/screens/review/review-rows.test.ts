@@ -54,6 +54,19 @@ describe("review", () => {
     expect(b3(filled)).toHaveLength(1);
   });
 
+  it("has the tour plan once something stands there, and its steps are none of a form", () => {
+    const tour = (project: Project) => of(project).sheets.filter(({ sheet }) => sheet.key === "tour");
+    expect(tour(EMPTY)).toHaveLength(0);
+    const planned = setQuestion(EMPTY, { item: "tour.seats" }, { what: "台数", who: "", by: "" });
+    expect(tour(planned)).toHaveLength(1);
+    const rows = reviewRows(of(planned).sheets, { filter: "question", worksheet: "tour" });
+    expect(rows.map((row) => (row.kind === "step" ? row.numbered : row.kind))).toEqual([
+      "sheet",
+      false,
+      "entry",
+    ]);
+  });
+
   it("keeps B-3's place while there is no company", () => {
     expect(of(EMPTY).sheets.some(({ sheet }) => sheet.key === "b3")).toBe(true);
   });
