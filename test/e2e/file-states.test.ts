@@ -77,10 +77,10 @@ async function showEditor(page: Page, kind: ItemKindName): Promise<Locator> {
   return editor;
 }
 
-/** The buttons that would change the answer. */
+/** The buttons that would change the answer: one that leads to another screen does not. */
 function editingButtons(editor: Locator): Locator {
   return editor.locator(
-    "button:not(.disclosure__button, .tour-block-card__open):not(:text('残り')):not(:text-is('閉じる')):not([aria-label$='の操作'])",
+    "button:not(.disclosure__button, .tour-block-card__open):not(:text('残り')):not(:text('ツアー計画')):not(:text-is('閉じる')):not([aria-label$='の操作'])",
   );
 }
 
