@@ -8,6 +8,7 @@ const PROJECT_FILTER = { name: "Co-LEAD ワークシート", extensions: ["colea
 const DOCUMENT_FILTERS: Readonly<Record<string, Electron.FileFilter>> = {
   docx: { name: "Word文書", extensions: ["docx"] },
   pdf: { name: "PDF", extensions: ["pdf"] },
+  ics: { name: "カレンダー", extensions: ["ics"] },
 };
 
 /** The system's own dialogs. They open where the user was last; without a place Electron would show downloads. */

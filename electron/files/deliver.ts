@@ -27,7 +27,7 @@ interface Delivery {
 }
 
 /** The user may have given a document any name; only these are handed to another program. */
-const OPENED: ReadonlySet<string> = new Set([".docx", ".pdf"]);
+const OPENED: ReadonlySet<string> = new Set([".docx", ".pdf", ".ics"]);
 
 async function isThere(path: string): Promise<boolean> {
   return access(path).then(

@@ -10,6 +10,7 @@ const DOWNLOADS = "ダウンロード フォルダー";
 const MIMES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
+  ics: "text/calendar",
 };
 
 function mimeOf(name: string): string {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { downloaded } from "./support/app-page.ts";
 import { axeFindings } from "./support/axe.ts";
 import { inChromium } from "./support/in-chromium.ts";
 import { openSample } from "./support/steps.ts";
@@ -103,6 +104,22 @@ inChromium("the tour's time grid", (open) => {
     await expect.poll(() => times(page, 2)).not.toContain("09:00〜11:00");
     await page.keyboard.press("Control+z");
     await expect.poll(() => times(page, 2)).toContain("09:00〜11:00");
+    expect(problems).toEqual([]);
+  });
+
+  it("hands the tour to a calendar", async () => {
+    const { page, problems } = await open();
+    await openTour(page);
+    await page.getByRole("button", { name: "カレンダーに渡す" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "1日目だけ" }).click();
+    const { name, bytes } = await downloaded(await download);
+    expect(name).toMatch(/_1日目\.ics$/u);
+    const text = bytes.toString("utf8").replaceAll("\r\n ", "");
+    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(3);
+    expect(text).toContain("DTSTART:20211116T040000Z");
+    expect(text).toContain("SUMMARY:企業訪問：環境大善");
+    await page.getByText("書き出しました", { exact: true }).waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { BlockInspector } from "./block-inspector.tsx";
+import { CalendarExport } from "./calendar-export.tsx";
 import { CourseChecks } from "./course-checks.tsx";
 import { TourGrid } from "./tour-grid.tsx";
 import { useCourse } from "./use-course.ts";
@@ -61,6 +62,7 @@ export function CourseTab() {
             onAction: () => (value.length === 0 ? insert(length) : setWanted(length)),
           }))}
         />
+        <CalendarExport days={days} />
         <Disclosure label="マウスとキーの使い方">
           <ul className="course-tab__keys">
             <li>
