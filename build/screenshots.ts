@@ -130,6 +130,7 @@ const PICTURES: readonly Picture[] = [
       for (const day of [1, 2, 3])
         await page.getByRole("button", { name: `${day}日目の時刻を割り振る` }).click();
       await page.locator(".tour-grid__open", { hasText: "環境大善" }).click();
+      await page.evaluate(() => window.scrollTo(0, 0));
     },
   },
   {

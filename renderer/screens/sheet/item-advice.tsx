@@ -1,6 +1,6 @@
 import type { Advice } from "../../../worksheets/journey/advice.ts";
-import { Disclosure } from "../../ui/disclosure.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { AdviceReason } from "./advice-reason.tsx";
 
 interface ItemAdviceProps {
   readonly advice: readonly Advice[];
@@ -15,10 +15,7 @@ export function ItemAdvice({ advice }: ItemAdviceProps) {
         <li key={`${id} ${at} ${message}`}>
           <Notice tone={severity === "warn" ? "warn" : "info"} title={message}>
             <p>{todo}</p>
-            <Disclosure label="なぜ？">
-              <p>{reason}</p>
-              <p className="item-card__advice-source">出典：{source}</p>
-            </Disclosure>
+            <AdviceReason reason={reason} source={source} />
           </Notice>
         </li>
       ))}

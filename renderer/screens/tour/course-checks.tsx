@@ -2,11 +2,11 @@ import { useId, useMemo } from "react";
 import { advice } from "../../../worksheets/journey/advice.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { today } from "../../state/today.ts";
-import { Disclosure } from "../../ui/disclosure.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { placeOfAdvice } from "../overview/place.ts";
+import { AdviceReason } from "../sheet/advice-reason.tsx";
 import { useSettledProject } from "../sheet/use-settled-project.ts";
 
 interface CourseChecksProps {
@@ -47,10 +47,7 @@ export function CourseChecks({ onBlock }: CourseChecksProps) {
                 {block === undefined && ref?.item !== "b5.timetable" && place.name !== "municipality" && (
                   <LinkButton onPress={() => session.getState().go(place)}>その項目へ</LinkButton>
                 )}
-                <Disclosure label="なぜ？">
-                  <p>{reason}</p>
-                  <p className="item-card__advice-source">出典：{source}</p>
-                </Disclosure>
+                <AdviceReason reason={reason} source={source} />
               </Notice>
             </li>
           );

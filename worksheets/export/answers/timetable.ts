@@ -1,4 +1,4 @@
-import { timeSpan } from "../../items/time.ts";
+import { tourSpan } from "../../items/time.ts";
 import { blockTitle, HALF_LABELS, inTourOrder } from "../../items/timetable.ts";
 import type { AnswerPrinter } from "./answer-printer.ts";
 
@@ -19,7 +19,7 @@ export const timetable: AnswerPrinter<"timetable"> = (definition, value, context
           .filter((block) => block.day === index + 1 && block.half === half)
           .map((block) => ({
             id: block.id,
-            time: timeSpan(block.start, block.end),
+            time: tourSpan(block.start, block.end),
             title: blockTitle(definition, block, context),
             memo: block.memo?.trim() ?? "",
           })),
