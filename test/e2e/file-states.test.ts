@@ -80,7 +80,7 @@ async function showEditor(page: Page, kind: ItemKindName): Promise<Locator> {
 /** The buttons that would change the answer: one that leads to another screen does not. */
 function editingButtons(editor: Locator): Locator {
   return editor.locator(
-    "button:not(.disclosure__button, .tour-block-card__open):not(:text('残り')):not(:text('ツアー計画')):not(:text-is('閉じる')):not([aria-label$='の操作'])",
+    "button:not(.disclosure__button, .tour-block-card__open):not(:text('残り')):not(:has-text('ツアー計画')):not(:text-is('閉じる')):not([aria-label$='の操作'])",
   );
 }
 
