@@ -5,7 +5,6 @@ import type { Opening } from "./opening.ts";
 
 const OPENING_AIM = 1.5;
 const KEY_AIM_MS = 16;
-const FRAME_AIM_MS = 16;
 const PEER_AIM = 3;
 const PREVIEW_AIM_MS = 50;
 
@@ -103,26 +102,6 @@ export function previewTable(fields: readonly MeasuredField[]): string {
       const p95 = over(rounds, 0.95);
       return [name, ms(over(rounds, 0.5)), `${ms(p95)} — ${met(p95 <= PREVIEW_AIM_MS)}`];
     }),
-  );
-}
-
-export function draggingTable(rounds: readonly (readonly number[])[]): string {
-  const p95 = over(rounds, 0.95);
-  return table(
-    [
-      "A frame while a block is dragged, 5 days × 40 blocks",
-      "p50",
-      `p95 (aim ≤ ${FRAME_AIM_MS} ms)`,
-      "Longest",
-    ],
-    [
-      [
-        "Product",
-        ms(over(rounds, 0.5)),
-        `${ms(p95)} — ${met(p95 <= FRAME_AIM_MS)}`,
-        ms(Math.max(...rounds.flat())),
-      ],
-    ],
   );
 }
 

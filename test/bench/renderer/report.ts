@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { findChromium, launchChromium } from "../../e2e/support/chromium.ts";
-import { measureDragging } from "./dragging.ts";
 import { initialScript } from "./initial-script.ts";
 import { measureOpening, type Opening } from "./opening.ts";
 import { emptyPage, formPage, productPage } from "./pages.ts";
@@ -9,7 +8,6 @@ import { peerForm } from "./peer-form.ts";
 import { goToField, openProduct } from "./product-window.ts";
 import { projectOfMany } from "./project-of-many.ts";
 import {
-  draggingTable,
   initialScriptTable,
   type MeasuredField,
   openingTable,
@@ -27,7 +25,6 @@ const SHEETS = ["A-1", "A-2", "A-3", "A-4", "B-1", "B-2", "B-3", "B-5", "B-6"];
 const WHOLE_REGISTER = "B-1";
 const PREVIEWED = ["A-1", "B-1", "B-3", "B-5"];
 const KEYS = 40;
-const MOVES = 120;
 /** One key press in SurveyJS takes seconds. */
 const PEER_KEYS = 10;
 
@@ -52,8 +49,6 @@ export async function reportRenderer(rounds: number, scratch: string, say: Say):
     for (const text of await measuredTyping(browser, product, scratch, rounds)) console.log(`${text}\n`);
     say("the preview");
     console.log(`${await measuredPreviews(browser, product, rounds)}\n`);
-    say("dragging in the tour's time grid");
-    console.log(`${draggingTable(await measureDragging(browser, product, rounds, MOVES))}\n`);
   } finally {
     await browser.close();
   }
