@@ -28,7 +28,7 @@ interface GridDragOptions {
 
 /** Fewer pixels than these are a press, not a drag. */
 const SLACK = 4;
-/** So near to the window's edge, in pixels, the page scrolls along, by so much a frame. */
+/** So near to the window's edge, in pixels, the page scrolls along, the days do so at theirs, by so much a frame. */
 const EDGE = 48;
 const SCROLL = 10;
 const SHORTEST = 15;
@@ -140,10 +140,18 @@ export function useGridDrag(options: GridDragOptions): {
       if (grabbed.kind !== "move") box.style.height = `${(target.end - target.start) * perMinute}px`;
       if (label) label.textContent = tourSpan(clock(target.start), clock(target.end));
     };
+    const scrollDays = () => {
+      const scroller = newest.current.grid.current?.parentElement;
+      if (!scroller) return;
+      const { left, right } = scroller.getBoundingClientRect();
+      if (last.x < left + EDGE) scroller.scrollLeft -= SCROLL;
+      else if (last.x > right - EDGE) scroller.scrollLeft += SCROLL;
+    };
     const tick = () => {
       if (dragged.current) {
         if (last.y < EDGE) window.scrollBy(0, -SCROLL);
         else if (last.y > window.innerHeight - EDGE) window.scrollBy(0, SCROLL);
+        if (grabbed.kind === "move" || grabbed.kind === "tray") scrollDays();
         target = aim();
         show();
       }

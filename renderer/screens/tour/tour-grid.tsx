@@ -250,6 +250,8 @@ const GridBlock = memo(
         className={classes(
           "tour-grid__block",
           `tour-grid__block--${block.type}`,
+          end - start <= 2 * GRID && "tour-grid__block--short",
+          end - start <= GRID && "tour-grid__block--quarter",
           selected && "tour-grid__block--selected",
         )}
         data-block={block.id}

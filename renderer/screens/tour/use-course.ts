@@ -34,12 +34,20 @@ function timetableDefinition(): DefinitionOf<"timetable"> {
   return definition;
 }
 
-/** After a block became later or longer: the blocks behind it may follow. */
+/** After a block came to end at another time: the blocks behind it may follow. */
 export interface ShiftOffer {
   readonly id: string;
-  /** Blocks that began at this minute or later. */
+  readonly day: number;
+  /** Blocks that began at this minute or later: when the block ended before it was first moved or stretched. */
   readonly from: number;
   readonly by: number;
+}
+
+/** Whether the block ends where it was moved or stretched to: undo, and typing another time, leave the offer behind. */
+function stillHolds({ id, day, from, by }: ShiftOffer, value: TimetableValue): boolean {
+  const own = value.find((block) => block.id === id);
+  const now = own && timed(own);
+  return now?.block.day === day && now.end === from + by;
 }
 
 /** What can be done with the course of the tour. The same object at every render. */
@@ -86,13 +94,15 @@ export function useCourse() {
     const over = edit.overlaps.map((other) => `「${titleOf(other)}」`).join("");
     announce(`${where}${did}${over === "" ? "" : `。${over}と重なっています`}`);
   };
+  // A block moved again before the offer was answered: it is offered for the whole way, quarter by quarter.
   const offerAfter = (id: string, before: TourBlock | undefined, next: TimetableValue) => {
     const old = before && timed(before);
     const block = find(next, id);
     const now = block && timed(block);
-    const by = old && now && old.block.day === now.block.day ? now.end - old.end : 0;
-    const shifted = old && by !== 0 ? shiftedAfter(next, id, old.end, by) : undefined;
-    setOffer(old && shifted?.ok && shifted.moved.length > 0 ? { id, from: old.end, by } : undefined);
+    if (!old || !now || old.block.day !== now.block.day) return setOffer(undefined);
+    const from = offer?.id === id && stillHolds(offer, value) ? offer.from : old.end;
+    const made = { id, day: now.block.day, from, by: now.end - from };
+    setOffer(made.by === 0 ? undefined : made);
   };
 
   const actions = useStable<CourseActions>({
@@ -172,13 +182,17 @@ export function useCourse() {
     }),
     dropOffer: () => setOffer(undefined),
   });
-  const behind = offer && shiftedAfter(value, offer.id, offer.from, offer.by);
+  const behind =
+    offer && stillHolds(offer, value) ? shiftedAfter(value, offer.id, offer.from, offer.by) : undefined;
   return {
     definition,
     value,
     titleOf,
     selected: selected !== undefined && find(value, selected) ? selected : undefined,
-    offer: offer && behind?.ok ? { by: offer.by, count: behind.moved.length } : undefined,
+    offer:
+      offer && behind?.ok && behind.moved.length > 0
+        ? { by: offer.by, count: behind.moved.length }
+        : undefined,
     actions,
     store,
   };

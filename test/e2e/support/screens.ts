@@ -113,6 +113,18 @@ const sheetParts = [
   }),
 ];
 
+const tour = [
+  screen("tour", async (page) => {
+    await goHome(page);
+    await page.getByRole("button", { name: "ツアーを計画する" }).click();
+    await page.locator(".tour-grid").waitFor();
+    await page.getByRole("button", { name: "1日目の時刻を割り振る" }).click();
+    await page.locator(".tour-grid__open").first().click();
+    await page.locator(".block-inspector").waitFor();
+  }),
+  screen("tour-travel", (page) => showTab(page, "移動と訪問できる時間")),
+];
+
 const registers = REGISTER_TABS.map((label, index) =>
   screen(`register-${index + 1}`, async (page) => {
     if (index === 0) await chooseInMenu(page, "台帳");
@@ -173,6 +185,7 @@ export const SCREENS: readonly ShownScreen[] = [
   ...overview,
   ...sheets,
   ...sheetParts,
+  ...tour,
   ...registers,
   ...rest,
 ];
