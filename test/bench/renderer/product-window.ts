@@ -2,11 +2,16 @@ import type { Browser, Locator, Page } from "playwright-core";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { serializeProject } from "../../../worksheets/project/serialize-project.ts";
 import { chooseFile, openSheet } from "../../e2e/support/steps.ts";
-import { openWindow } from "./window.ts";
+import { openWindow, type Probe } from "./window.ts";
 
 /** The product with a project open. */
-export async function openProduct(browser: Browser, url: string, project: Project): Promise<Page> {
-  const page = await openWindow(browser, "keys");
+export async function openProduct(
+  browser: Browser,
+  url: string,
+  project: Project,
+  probe: Probe = "keys",
+): Promise<Page> {
+  const page = await openWindow(browser, probe);
   await page.goto(url);
   await page.locator(".app__main").waitFor();
   await chooseFile(page, "bench.colead", serializeProject(project, 1));

@@ -1,5 +1,6 @@
 import { percentile, summary } from "../statistics.ts";
 import { table } from "../tables.ts";
+import type { Dragged } from "./dragging.ts";
 import type { InitialScript } from "./initial-script.ts";
 import type { Opening } from "./opening.ts";
 
@@ -7,6 +8,7 @@ const OPENING_AIM = 1.5;
 const KEY_AIM_MS = 16;
 const PEER_AIM = 3;
 const PREVIEW_AIM_MS = 50;
+const DRAG_AIM_MS = 16;
 
 /** Milliseconds per key press, by round. */
 export interface MeasuredField {
@@ -102,6 +104,24 @@ export function previewTable(fields: readonly MeasuredField[]): string {
       const p95 = over(rounds, 0.95);
       return [name, ms(over(rounds, 0.5)), `${ms(p95)} — ${met(p95 <= PREVIEW_AIM_MS)}`];
     }),
+  );
+}
+
+export function draggingTable(words: string, rounds: readonly Dragged[]): string {
+  const moves = rounds.map((round) => round.moves);
+  const drops = rounds.map((round) => round.drops);
+  const p95 = over(moves, 0.95);
+  return table(
+    [`Pointer → its frame drawn, ${words}`, "p50", `p95 (aim ≤ ${DRAG_AIM_MS} ms)`, "Longest"],
+    [
+      [
+        "while a block is dragged",
+        ms(over(moves, 0.5)),
+        `${ms(p95)} — ${met(p95 <= DRAG_AIM_MS)}`,
+        ms(Math.max(...moves.flat())),
+      ],
+      ["the drop", ms(over(drops, 0.5)), ms(over(drops, 0.95)), ms(Math.max(...drops.flat()))],
+    ],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { findChromium, launchChromium } from "../../e2e/support/chromium.ts";
+import { type Dragged, dragBlocks } from "./dragging.ts";
 import { initialScript } from "./initial-script.ts";
 import { measureOpening, type Opening } from "./opening.ts";
 import { emptyPage, formPage, productPage } from "./pages.ts";
@@ -8,6 +9,7 @@ import { peerForm } from "./peer-form.ts";
 import { goToField, openProduct } from "./product-window.ts";
 import { projectOfMany } from "./project-of-many.ts";
 import {
+  draggingTable,
   initialScriptTable,
   type MeasuredField,
   openingTable,
@@ -15,6 +17,7 @@ import {
   previewTable,
   typingTable,
 } from "./renderer-tables.ts";
+import { BLOCKS_A_DAY, TOUR_DAYS, tourOfMany } from "./tour-of-many.ts";
 import { typeInto } from "./typing.ts";
 import { openWindow } from "./window.ts";
 
@@ -27,6 +30,7 @@ const PREVIEWED = ["A-1", "B-1", "B-3", "B-5"];
 const KEYS = 40;
 /** One key press in SurveyJS takes seconds. */
 const PEER_KEYS = 10;
+const DRAGS = 5;
 
 type Say = (progress: string) => void;
 
@@ -49,6 +53,8 @@ export async function reportRenderer(rounds: number, scratch: string, say: Say):
     for (const text of await measuredTyping(browser, product, scratch, rounds)) console.log(`${text}\n`);
     say("the preview");
     console.log(`${await measuredPreviews(browser, product, rounds)}\n`);
+    say("dragging in the tour planner");
+    console.log(`${await measuredDragging(browser, product, rounds)}\n`);
   } finally {
     await browser.close();
   }
@@ -134,4 +140,14 @@ async function measuredPreviews(browser: Browser, product: string, rounds: numbe
     await page.context().close();
   }
   return previewTable(measured);
+}
+
+async function measuredDragging(browser: Browser, product: string, rounds: number): Promise<string> {
+  const page = await openProduct(browser, product, tourOfMany(), "drag");
+  await page.getByRole("button", { name: "ツアーを計画する" }).click();
+  await page.locator(".tour-grid").waitFor();
+  const measured: Dragged[] = [];
+  for (let round = 0; round < rounds; round++) measured.push(await dragBlocks(page, DRAGS));
+  await page.context().close();
+  return draggingTable(`${TOUR_DAYS} days of ${BLOCKS_A_DAY} blocks`, measured);
 }
