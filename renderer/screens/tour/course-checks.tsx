@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { advice } from "../../../worksheets/journey/advice.ts";
+import { tourChecks } from "../../../worksheets/journey/tour/tour-checks.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { today } from "../../state/today.ts";
 import { Heading } from "../../ui/heading.tsx";
@@ -19,13 +19,7 @@ export function CourseChecks({ onBlock }: CourseChecksProps) {
   const { session } = useApp();
   const id = useId();
   const settled = useSettledProject();
-  const found = useMemo(
-    () =>
-      advice(settled, { today: today() })
-        .filter(({ ref }) => ref?.item.startsWith("tour.") || ref?.item.startsWith("b5."))
-        .sort((a, b) => Number(b.severity === "warn") - Number(a.severity === "warn")),
-    [settled],
-  );
+  const found = useMemo(() => tourChecks(settled, today()), [settled]);
   return (
     <section aria-labelledby={id}>
       <Heading level={3} id={id}>

@@ -17,7 +17,7 @@ it("prints and tells a block that ends past midnight by the next day's time", ()
     title: "",
     bring: "会費",
   } as const;
-  const printed = timetable(definition, [party], EMPTY_CONTEXT);
+  const printed = timetable(definition, [party], EMPTY_CONTEXT, false);
   expect(printed).toMatchObject({ days: [{ halves: [[], [{ time: "22:30〜翌0:30" }]] }] });
   expect(answerText(definition, [party], EMPTY_CONTEXT)).toEqual(["1日目 22:30〜翌0:30 懇親会 持ち物：会費"]);
 });

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { tourChecks } from "../../../../worksheets/journey/tour/tour-checks.ts";
+import { setValue } from "../../../../worksheets/project/edit-answers.ts";
+import { kitami } from "../../../../worksheets/samples/kitami.ts";
+import { kuwana } from "../../../../worksheets/samples/kuwana.ts";
+import { okinawa } from "../../../../worksheets/samples/okinawa.ts";
+
+const TODAY = "2021-09-01";
+const messages = (project: typeof kitami) => tourChecks(project, TODAY).map(({ message }) => message);
+
+it("says of each pilot what was true of its tour, and nothing of how the sheets are filled in", () => {
+  expect(messages(kitami)).toContain("行程に、人材間のディスカッションがありません。");
+  expect(messages(kuwana).join()).toContain("土");
+  expect(messages(okinawa).join()).toContain("土");
+  for (const sample of [kitami, kuwana, okinawa]) expect(messages(sample).join()).not.toContain("記入例");
+});
+
+it("has the warnings first", () => {
+  const block = (id: string) =>
+    ({ id, day: 1, half: "am", type: "other", title: id, start: "09:00", end: "10:00" }) as const;
+  const overlapping = setValue(kitami, { item: "b5.timetable" }, [block("a"), block("b")]);
+  const severities = tourChecks(overlapping, TODAY).map(({ severity }) => severity);
+  expect(severities).toContain("warn");
+  expect(severities).toContain("hint");
+  expect(severities.lastIndexOf("warn")).toBeLessThan(severities.indexOf("hint"));
+});
