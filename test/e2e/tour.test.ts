@@ -1,4 +1,3 @@
-import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { downloaded } from "./support/app-page.ts";
@@ -127,21 +126,6 @@ inChromium("the tour's time grid", (open) => {
     expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(3);
     expect(text).toContain("DTSTART:20211116T040000Z");
     expect(text).toContain("SUMMARY:企業訪問：環境大善");
-    await page.getByText("書き出しました", { exact: true }).waitFor();
-    expect(problems).toEqual([]);
-  });
-
-  it("makes the hand-outs as Word and PDF", async () => {
-    const { page, problems } = await open();
-    await openTour(page);
-    await page.getByRole("button", { name: "配布資料を作る" }).click();
-    const download = page.waitForEvent("download");
-    await page.getByRole("menuitem", { name: "行程表" }).click();
-    const { name, bytes } = await downloaded(await download);
-    expect(name).toMatch(/_配布資料\.zip$/u);
-    const inside = Object.keys(unzipSync(bytes));
-    expect(inside.map((file) => file.split(".").at(-1)).sort()).toEqual(["docx", "pdf"]);
-    expect(inside.every((file) => file.startsWith("ツアー行程表_"))).toBe(true);
     await page.getByText("書き出しました", { exact: true }).waitFor();
     expect(problems).toEqual([]);
   });
