@@ -2,6 +2,7 @@ import "./date-candidate-row.css";
 import { useId } from "react";
 import { candidateText, type DateCandidate } from "../../worksheets/items/dates.ts";
 import { parseIsoDate } from "../../worksheets/text/era.ts";
+import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { DateField } from "./date-field.tsx";
@@ -17,6 +18,8 @@ interface DateCandidateRowProps {
   readonly span: "day" | "period";
   onStart(start: string): void;
   onField(field: "end" | "from" | "to" | "memo", text: string): void;
+  /** Decides for it, or takes the decision back. */
+  onDecide(): void;
   onMove(step: 1 | -1): void;
   onRemove(): void;
 }
@@ -28,11 +31,13 @@ export function DateCandidateRow({
   span,
   onStart,
   onField,
+  onDecide,
   onMove,
   onRemove,
 }: DateCandidateRowProps) {
   const notesId = useId();
-  const { start, end, from = "", to = "", memo = "" } = candidate;
+  const { decided, ...undecided } = candidate;
+  const { start, end, from = "", to = "", memo = "" } = undecided;
   const last = span === "period" && end ? end : start;
   const length = span === "period" ? periodLength(start, end) : undefined;
   const notes = dayNotes(start, last);
@@ -42,9 +47,21 @@ export function DateCandidateRow({
       <fieldset className="date-candidate-row" aria-labelledby={`${notesId}-rank`}>
         <div className="date-candidate-row__head">
           <span className="date-candidate-row__rank" id={`${notesId}-rank`}>
-            第{rank}希望
+            第{rank}希望{decided && "（決定）"}
           </span>
-          <RowTools what={`第${rank}希望`} onMove={onMove} onRemove={onRemove} />
+          <RowTools what={`第${rank}希望`} onMove={onMove} onRemove={onRemove}>
+            {isRead && (
+              <Button
+                edits
+                variant="text"
+                icon={decided ? "undo" : "check"}
+                label={decided ? `第${rank}希望の決定を取り消す` : `第${rank}希望をこの日程に決める`}
+                onPress={onDecide}
+              >
+                {decided ? "決定を取り消す" : "この日程に決める"}
+              </Button>
+            )}
+          </RowTools>
         </div>
         <div className="date-candidate-row__fields">
           <DateField
@@ -86,7 +103,7 @@ export function DateCandidateRow({
         </div>
         <div className="date-candidate-row__notes" id={notesId}>
           {isRead && (
-            <span className="date-candidate-row__words">{candidateText({ ...candidate, memo: "" })}</span>
+            <span className="date-candidate-row__words">{candidateText({ ...undecided, memo: "" })}</span>
           )}
           {!isRead && rank === 1 && start === "" && (
             <span className="date-candidate-row__words">例：2026/11/16、令和8年11月16日</span>

@@ -1,5 +1,12 @@
-import type { DateCandidate } from "../../worksheets/items/dates.ts";
+import type { DateCandidate, DatesValue } from "../../worksheets/items/dates.ts";
 import { periodEnd } from "./dates-notes.ts";
+
+/** The candidates with this one decided and the others not; with it undecided again when it was the decided one. */
+export function withDecision(candidates: DatesValue, id: string): DatesValue {
+  return candidates.map(({ decided, ...candidate }) =>
+    candidate.id === id && !decided ? { ...candidate, decided: true } : candidate,
+  );
+}
 
 /**
  * A candidate with another first day. With the length of the tour known, its last day is proposed, as long as nobody

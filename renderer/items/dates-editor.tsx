@@ -5,7 +5,7 @@ import { tourDays } from "../../worksheets/journey/advice/tour-days.ts";
 import { newId } from "../state/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { DateCandidateRow } from "./date-candidate-row.tsx";
-import { withStart } from "./date-candidates.ts";
+import { withDecision, withStart } from "./date-candidates.ts";
 import { fieldKey } from "./field-key.ts";
 import type { ChangeOptions, EditorProps } from "./item-editor.ts";
 import { changed, moved, without } from "./rows.ts";
@@ -44,6 +44,13 @@ export function DatesEditor({
     give(without(value, id), { label: "候補の削除" });
     announce("候補を削除しました。「元に戻す」で戻せます");
   };
+  const decide = (id: string) => {
+    const next = withDecision(shown, id);
+    const rank = next.findIndex((candidate) => candidate.id === id) + 1;
+    const isDecided = next.some(({ decided }) => decided);
+    give(next, { label: isDecided ? "日程の決定" : "日程の決定の取り消し" });
+    announce(isDecided ? `第${rank}希望に決めました` : "決定を取り消しました");
+  };
   return (
     <div className="dates-editor">
       <ol className="dates-editor__candidates" aria-labelledby={labelId} aria-describedby={describedBy}>
@@ -55,6 +62,7 @@ export function DatesEditor({
             span={span}
             onStart={(start) => change(candidate.id, "start", (before) => withStart(before, start, days))}
             onField={(field, text) => change(candidate.id, field, (before) => ({ ...before, [field]: text }))}
+            onDecide={() => decide(candidate.id)}
             onMove={(step) => move(candidate.id, step)}
             onRemove={() => remove(candidate.id)}
           />

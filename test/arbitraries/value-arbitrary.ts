@@ -83,6 +83,7 @@ const ARBITRARIES: Arbitraries = {
           from: time,
           to: time,
           memo: short,
+          decided: fc.constant(true as const),
         },
         { requiredKeys: ["id", "start"] },
       ),

@@ -9,16 +9,22 @@ const DAY_CHOICES = [
   { id: "5", label: "5日目" },
 ];
 
+const TASK_STATES = [
+  { id: "todo", label: "これから" },
+  { id: "doing", label: "進行中" },
+  { id: "done", label: "済" },
+];
+
 /**
  * What planning the tour to the quarter of an hour asks for beyond B-5. No form of the guideline's: it has a screen of
- * its own (ツアー計画). The course itself is b5.timetable.
+ * its own (ツアー計画), and its answers are printed in the hand-outs. The course itself is b5.timetable.
  */
 export const tour: WorksheetDefinition = {
   id: "tour",
   code: "ツアー計画",
   track: "B",
   title: "フィールドワークツアーの計画",
-  instruction: "行程と移動を15分きざみで決め、無理がないかを確かめます。",
+  instruction: "行程、移動、日程、顔合わせ、予算、役割を決めて、配布資料を作ります。",
   answeredPer: "project",
   layout: "planner",
   source: "ガイドライン B-5／別冊1 3-9／別添5",
@@ -128,6 +134,219 @@ export const tour: WorksheetDefinition = {
             { id: "memo", label: "メモ", width: 2, cell: "text", personal: "note" },
           ],
           blankRows: 5,
+        },
+      ],
+    },
+    {
+      id: "tour.step3",
+      number: 3,
+      name: "候補日程の比較",
+      items: [
+        {
+          id: "tour.answers",
+          kind: "table",
+          label: "候補日程への回答",
+          prompt: "候補日程への参加者の回答（○△×）",
+          added: true,
+          columns: [
+            // The period's first day names it: an answer is about days, whatever becomes of the list of candidates.
+            { id: "period", label: "候補の初日", width: 1.5, cell: "date" },
+            {
+              id: "who",
+              label: "回答した人・企業",
+              width: 3,
+              cell: "register",
+              registers: ["talents", "companies"],
+            },
+            {
+              id: "answer",
+              label: "回答",
+              width: 1,
+              cell: "one",
+              choices: [
+                { id: "yes", label: "○" },
+                { id: "maybe", label: "△" },
+                { id: "no", label: "×" },
+              ],
+            },
+            { id: "memo", label: "メモ", width: 2, cell: "text", personal: "note" },
+          ],
+          blankRows: 5,
+        },
+      ],
+    },
+    {
+      id: "tour.step4",
+      number: 4,
+      name: "事前の顔合わせ",
+      items: [
+        {
+          id: "tour.preMeetings",
+          kind: "table",
+          label: "顔合わせの予定",
+          prompt: "企業ごとの事前の顔合わせ",
+          added: true,
+          columns: [
+            { id: "company", label: "企業", width: 2, cell: "register", registers: ["companies"] },
+            {
+              id: "state",
+              label: "状況",
+              width: 1.2,
+              cell: "one",
+              choices: [
+                { id: "notAsked", label: "未調整" },
+                { id: "asking", label: "調整中" },
+                { id: "fixed", label: "日時決定" },
+                { id: "done", label: "実施済み" },
+              ],
+            },
+            { id: "date", label: "日にち", width: 1.4, cell: "date" },
+            { id: "start", label: "開始", width: 1, cell: "time" },
+            { id: "means", label: "方法・接続先", width: 2, cell: "text", personal: "contact" },
+            { id: "attendees", label: "出席者", width: 2, cell: "text", personal: "person" },
+            { id: "sights", label: "見学したいもの", width: 2, cell: "text" },
+            { id: "data", label: "見せてほしいデータ", width: 2, cell: "text" },
+            { id: "memo", label: "メモ", width: 2, cell: "text", personal: "note" },
+          ],
+          blankRows: 3,
+        },
+        {
+          id: "tour.preMeetingAgenda",
+          kind: "table",
+          label: "顔合わせの進め方",
+          prompt: "顔合わせの進め方（60分のめやす）",
+          added: true,
+          columns: [
+            { id: "minutes", label: "時間", width: 1, cell: "number", unit: "分" },
+            { id: "content", label: "内容", width: 4, cell: "text" },
+            { id: "owner", label: "話す人", width: 1.5, cell: "text" },
+          ],
+          blankRows: 4,
+        },
+      ],
+    },
+    {
+      id: "tour.step5",
+      number: 5,
+      name: "予算",
+      items: [
+        {
+          id: "tour.budget",
+          kind: "table",
+          label: "費用の見積り",
+          prompt: "ツアーの費用の見積り",
+          added: true,
+          columns: [
+            {
+              id: "line",
+              label: "区分",
+              width: 1.2,
+              cell: "one",
+              choices: [
+                { id: "travel", label: "現地までの交通費" },
+                { id: "lodging", label: "宿泊費" },
+                { id: "allowance", label: "日当" },
+                { id: "honorarium", label: "謝金" },
+                { id: "vehicle", label: "車両" },
+                { id: "venue", label: "会場" },
+                { id: "meal", label: "食事" },
+                { id: "other", label: "その他" },
+              ],
+            },
+            { id: "label", label: "内容", width: 3, cell: "text" },
+            { id: "unit", label: "単価", width: 1.4, cell: "number", unit: "円" },
+            { id: "people", label: "人数・台数", width: 1.2, cell: "number", unit: "" },
+            { id: "times", label: "日数・回数", width: 1.2, cell: "number", unit: "" },
+            { id: "memo", label: "根拠・メモ", width: 3, cell: "text", personal: "note" },
+          ],
+          blankRows: 7,
+        },
+      ],
+    },
+    {
+      id: "tour.step6",
+      number: 6,
+      name: "役割と準備",
+      items: [
+        {
+          id: "tour.roles",
+          kind: "table",
+          label: "役割分担",
+          prompt: "準備・当日・終了後にすることと担当",
+          added: true,
+          columns: [
+            {
+              id: "stage",
+              label: "時期",
+              width: 1.2,
+              cell: "one",
+              choices: [
+                { id: "before", label: "準備" },
+                { id: "during", label: "当日" },
+                { id: "after", label: "終了後" },
+              ],
+            },
+            { id: "task", label: "すること", width: 4, cell: "text" },
+            { id: "owner", label: "担当", width: 1.8, cell: "text", personal: "person" },
+            { id: "by", label: "期限", width: 1.4, cell: "date" },
+            { id: "state", label: "状況", width: 1, cell: "one", choices: TASK_STATES },
+            { id: "memo", label: "メモ", width: 2, cell: "text", personal: "note" },
+          ],
+          blankRows: 8,
+        },
+        {
+          id: "tour.checklist",
+          kind: "table",
+          label: "当日チェックリスト",
+          prompt: "当日に確かめること・持っていく物",
+          added: true,
+          columns: [
+            { id: "when", label: "いつ", width: 1.4, cell: "text" },
+            { id: "what", label: "確かめること", width: 4, cell: "text" },
+            { id: "owner", label: "担当", width: 1.6, cell: "text", personal: "person" },
+          ],
+          blankRows: 10,
+        },
+      ],
+    },
+    {
+      id: "tour.step7",
+      number: 7,
+      name: "配布資料",
+      items: [
+        {
+          id: "tour.greeting",
+          kind: "longText",
+          label: "しおりのあいさつ",
+          prompt: "しおりのはじめに載せる言葉（ツアーのねらい、注意など）",
+          added: true,
+        },
+        {
+          id: "tour.bring",
+          kind: "list",
+          label: "持ち物",
+          prompt: "参加者の持ち物",
+          added: true,
+        },
+        {
+          id: "tour.contacts",
+          kind: "table",
+          label: "当日の連絡先",
+          prompt: "当日の連絡先（緊急時を含む）",
+          added: true,
+          columns: [
+            { id: "role", label: "役割", width: 2, cell: "text" },
+            { id: "name", label: "氏名", width: 2, cell: "text", personal: "person" },
+            { id: "phone", label: "電話・連絡先", width: 2, cell: "text", personal: "contact" },
+          ],
+          blankRows: 3,
+        },
+        {
+          id: "tour.directions",
+          kind: "list",
+          label: "道順の案内",
+          prompt: "集合場所や拠点への行き方（地図の代わり）",
+          added: true,
         },
       ],
     },

@@ -15,6 +15,8 @@ export interface DateCandidate {
   readonly from?: string;
   readonly to?: string;
   readonly memo?: string;
+  /** This one it is. */
+  readonly decided?: true;
 }
 
 export type DatesValue = readonly DateCandidate[];
@@ -27,6 +29,7 @@ const candidateSchema = z.strictObject({
   from: short.optional(),
   to: short.optional(),
   memo: short.optional(),
+  decided: z.literal(true).optional(),
 }) as z.ZodType<DateCandidate>;
 
 /** A candidate in words: "令和8年（2026年）11月16日（月）〜令和8年（2026年）11月18日（水）". */
@@ -36,7 +39,8 @@ export function candidateText(candidate: DateCandidate): string {
   const span = timeSpan(candidate.from, candidate.to);
   const times = span === "" ? "" : ` ${span}`;
   const memo = candidate.memo?.trim() ? `（${candidate.memo.trim()}）` : "";
-  return `${day(candidate.start)}${until}${times}${memo}`;
+  const decided = candidate.decided ? "（決定）" : "";
+  return `${day(candidate.start)}${until}${times}${decided}${memo}`;
 }
 
 function written(value: DatesValue): DatesValue {
@@ -58,12 +62,21 @@ function findings({ id, start, end, from, to }: DateCandidate): Finding[] {
   return found;
 }
 
+/** Two copies of a project, merged, can each have decided. */
+function decidedTwice(value: DatesValue): Finding[] {
+  const [, ...others] = value.filter(({ decided }) => decided);
+  return others.map(({ id }) => ({
+    message: "決定した候補が2つ以上あります。先に並んでいる候補で計算しています。どれか1つにしてください。",
+    at: id,
+  }));
+}
+
 export const dates: ItemKind<DefinitionOf<"dates">, DatesValue> = {
   kind: "dates",
   empty: () => [],
   schema: () => rowsSchema(candidateSchema),
   isAnswered: (_, value) => written(value).length > 0,
-  validate: (_, value) => value.flatMap(findings),
+  validate: (_, value) => [...value.flatMap(findings), ...decidedTwice(value)],
   toText: (_, value) => written(value).map(candidateText),
   merge: (_, base, mine, theirs) => mergeRows(base, mine, theirs),
 };

@@ -2,7 +2,7 @@
 export const FORMAT = "co-lead-worksheet";
 
 /** The version this program writes. Raised together with a new migration. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** The first version whose files name the saves before them. */
 export const LINEAGE_SINCE = 2;

@@ -1,9 +1,8 @@
-import type { ItemId } from "../../../worksheets/definition/item-definition.ts";
 import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
 import type { ProjectProgress } from "../../../worksheets/journey/progress.ts";
-import { standingAnswer } from "../../../worksheets/journey/standing-answer.ts";
+import { standingDate } from "../../../worksheets/journey/standing-date.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
-import { addDays, parseIsoDate } from "../../../worksheets/text/era.ts";
+import { addDays } from "../../../worksheets/text/era.ts";
 
 /** A date to aim at. */
 export interface Milestone {
@@ -54,14 +53,9 @@ const TEMPLATES: readonly Template[] = [
 ];
 
 const ANCHORS = {
-  meetUp: { item: "a3.dates", words: "ミートアップ", source: "A-3の第1候補" },
-  tour: { item: "b5.dates", words: "ツアー", source: "B-5の第1候補" },
+  meetUp: { item: "a3.dates", words: "ミートアップ", source: "A-3の日程" },
+  tour: { item: "b5.dates", words: "ツアー", source: "B-5の日程" },
 } as const;
-
-/** The first candidate that is a real day. */
-function firstDate(project: Project, item: ItemId): string | undefined {
-  return standingAnswer(project, "dates", { item }).find(({ start }) => parseIsoDate(start))?.start;
-}
 
 function distanceInWords(days: number, anchor: string): string {
   return days === 0 ? anchor : `${anchor}の${Math.abs(days)}日${days < 0 ? "前" : "後"}`;
@@ -83,12 +77,12 @@ function isPast({ precision }: Template, date: string, today: string): boolean {
 }
 
 /**
- * The round's target dates in order, reckoned from the first candidates of meet-up and tour along the pilot's
+ * The round's target dates in order, reckoned from the dates of meet-up and tour (decided, else the first candidates) along the pilot's
  * calendar. Empty while neither has a date. `today`: "YYYY-MM-DD".
  */
 export function milestones(project: Project, progress: ProjectProgress, today: string): readonly Milestone[] {
-  const meetUp = firstDate(project, ANCHORS.meetUp.item);
-  const tour = firstDate(project, ANCHORS.tour.item);
+  const meetUp = standingDate(project, ANCHORS.meetUp.item)?.start;
+  const tour = standingDate(project, ANCHORS.tour.item)?.start;
   const has = { meetUp: meetUp !== undefined, tour: tour !== undefined };
   const anchors: Readonly<Record<Anchor, string | undefined>> = {
     meetUp: meetUp ?? (tour && addDays(tour, -MEET_UP_TO_TOUR)),

@@ -1,7 +1,7 @@
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import { answerText } from "../../../worksheets/items/index.ts";
 import { standingValue } from "../../../worksheets/journey/carry-over.ts";
-import { projectSheets, sheetItems } from "../../../worksheets/journey/sheets.ts";
+import { READING_ORDER, sheetItems, worksheetSheets } from "../../../worksheets/journey/sheets.ts";
 import { itemContext } from "../../../worksheets/project/item-context.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 
@@ -21,7 +21,7 @@ export interface SheetInWords {
 export function answersInWords(project: Project): readonly SheetInWords[] {
   const nameOf = (company: string | undefined) =>
     project.companies.find(({ id }) => id === company)?.name ?? "";
-  return projectSheets(project)
+  return READING_ORDER.flatMap((id) => worksheetSheets(project, id))
     .map((sheet): SheetInWords => {
       const { code, title } = sheet.worksheet;
       return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withStart } from "../../../renderer/items/date-candidates.ts";
+import { withDecision, withStart } from "../../../renderer/items/date-candidates.ts";
 
 const blank = { id: "a", start: "", memo: "第1候補" };
 
@@ -27,5 +27,23 @@ describe("withStart", () => {
   it("takes the proposal back when the first day is words", () => {
     const words = withStart(withStart(blank, "2026-11-16", 3), "11月中旬", 3);
     expect(words).toEqual({ ...blank, start: "11月中旬" });
+  });
+});
+
+describe("withDecision", () => {
+  const two = [
+    { id: "a", start: "2026-11-16" },
+    { id: "b", start: "2026-11-25" },
+  ];
+  const decided = (id: string) =>
+    two.map((row) => (row.id === id ? { ...row, decided: true as const } : row));
+
+  it("decides for one candidate, and for no other", () => {
+    expect(withDecision(two, "b")).toEqual(decided("b"));
+    expect(withDecision(decided("b"), "a")).toEqual(decided("a"));
+  });
+
+  it("takes a decision back", () => {
+    expect(withDecision(decided("b"), "b")).toEqual(two);
   });
 });

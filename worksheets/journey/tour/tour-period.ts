@@ -1,13 +1,11 @@
 import type { DateCandidate } from "../../items/dates.ts";
 import type { Project } from "../../project/model.ts";
-import { addDays, parseIsoDate } from "../../text/era.ts";
-import { standingAnswer } from "../standing-answer.ts";
+import { addDays } from "../../text/era.ts";
+import { standingDate } from "../standing-date.ts";
 
-/** When the tour is, as far as is known: the first candidate of b5.dates that has a real first day. */
+/** When the tour is, as far as is known: what B-5 decided or, before that, wants most. */
 export function tourPeriod(project: Project): DateCandidate | undefined {
-  return standingAnswer(project, "dates", { item: "b5.dates" }).find(
-    ({ start }) => parseIsoDate(start) !== undefined,
-  );
+  return standingDate(project, "b5.dates");
 }
 
 /** The date of a day of the tour (from 1), "YYYY-MM-DD"; undefined while no date is known. */

@@ -1,10 +1,11 @@
 import { FORMAT_VERSION } from "../file-format.ts";
 import { lineage } from "./0002-lineage.ts";
 import { tourPlan } from "./0003-tour-plan.ts";
+import { tourHandOuts } from "./0004-tour-hand-outs.ts";
 import type { Migration, MigrationFailure } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [lineage, tourPlan];
+export const MIGRATIONS: readonly Migration[] = [lineage, tourPlan, tourHandOuts];
 
 export type MigrationResult =
   | { readonly ok: true; readonly project: unknown }

@@ -49,7 +49,7 @@ describe("milestones", () => {
   it("tells entered dates from estimated ones, and what these rest on", () => {
     const found = rows(projectOf({ "b5.dates": day("2026-11-16") }));
     const row = (id: string) => found.find((milestone) => milestone.id === id);
-    expect(row("tour")).toMatchObject({ entered: true, source: "B-5の第1候補" });
+    expect(row("tour")).toMatchObject({ entered: true, source: "B-5の日程" });
     expect(row("meetUp")).toMatchObject({ entered: false, source: "ツアーの37日前" });
     expect(row("interim")).toMatchObject({ entered: false, source: "ツアーの36日後" });
   });

@@ -6,7 +6,7 @@ import type { TimetableValue, TourBlock } from "../../../../worksheets/items/tim
 import { setValue } from "../../../../worksheets/project/edit-answers.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
 import { wellFormed } from "../../../../worksheets/text/well-formed.ts";
-import { TOUR_PROJECT } from "../../project/tour-project.ts";
+import { TOUR_COURSE } from "../../project/tour-project.ts";
 
 const OPTIONS: CalendarOptions = { now: Date.UTC(2026, 10, 1, 3), personal: false };
 const block = (change: Partial<TourBlock>): TourBlock => ({
@@ -17,7 +17,7 @@ const block = (change: Partial<TourBlock>): TourBlock => ({
   title: "見学",
   ...change,
 });
-const withCourse = (...value: TimetableValue) => setValue(TOUR_PROJECT, { item: "b5.timetable" }, value);
+const withCourse = (...value: TimetableValue) => setValue(TOUR_COURSE, { item: "b5.timetable" }, value);
 
 /** The events as a parser by others reads them. */
 function read(project: Project, options: Partial<CalendarOptions> = {}) {
@@ -62,15 +62,15 @@ describe("the tour as a calendar", () => {
   });
 
   it("keeps the ids and raises the number when it is made again", () => {
-    const [first] = read(TOUR_PROJECT).events;
-    const [again] = read(TOUR_PROJECT, { now: OPTIONS.now + 60_000 }).events;
+    const [first] = read(TOUR_COURSE).events;
+    const [again] = read(TOUR_COURSE, { now: OPTIONS.now + 60_000 }).events;
     expect(again?.uid).toBe(first?.uid);
     expect(again?.sequence).toBe((first?.sequence ?? 0) + 1);
   });
 
   it("leaves people out unless asked, and has one day alone if asked", () => {
     const words = (options: Partial<CalendarOptions>) =>
-      read(TOUR_PROJECT, options).text.replaceAll("\r\n ", "");
+      read(TOUR_COURSE, options).text.replaceAll("\r\n ", "");
     expect(words({})).toContain("集合場所：事務所の前");
     for (const text of ["0157-00-0000", "全員", "写真は許可を得る"]) {
       expect(words({})).not.toContain(text);

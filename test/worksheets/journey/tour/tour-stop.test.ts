@@ -5,7 +5,7 @@ import { stopName, stopOf, tourBase } from "../../../../worksheets/journey/tour/
 import { travelBetween, wholeNumber } from "../../../../worksheets/journey/tour/tour-travel.ts";
 import { setValue } from "../../../../worksheets/project/edit-answers.ts";
 import { SMALL_PROJECT } from "../../project/small-project.ts";
-import { TOUR_PROJECT } from "../../project/tour-project.ts";
+import { TOUR_COURSE } from "../../project/tour-project.ts";
 
 const block = (change: Partial<TourBlock>): TourBlock => ({
   id: "b",
@@ -38,19 +38,19 @@ describe("where a block takes place", () => {
   });
 
   it("knows the base only while its row is there", () => {
-    expect(tourBase(TOUR_PROJECT)).toEqual(BASE);
+    expect(tourBase(TOUR_COURSE)).toEqual(BASE);
     expect(tourBase(SMALL_PROJECT)).toBeUndefined();
-    expect(stopName(TOUR_PROJECT, BASE)).toBe("北きつね牧場");
-    expect(stopName(TOUR_PROJECT, { ...BASE, row: "gone" })).toBeUndefined();
+    expect(stopName(TOUR_COURSE, BASE)).toBe("北きつね牧場");
+    expect(stopName(TOUR_COURSE, { ...BASE, row: "gone" })).toBeUndefined();
   });
 });
 
 describe("the way between two stops", () => {
   const company = { register: "companies", row: "c1" } as const;
   it("is typed once for both directions, unless the way back was typed too", () => {
-    expect(travelBetween(TOUR_PROJECT, BASE, company)).toMatchObject({ minutes: 20, means: "公用車" });
-    expect(travelBetween(TOUR_PROJECT, company, BASE)).toMatchObject({ minutes: 20 });
-    const both = setValue(TOUR_PROJECT, { item: "tour.travel" }, [
+    expect(travelBetween(TOUR_COURSE, BASE, company)).toMatchObject({ minutes: 20, means: "公用車" });
+    expect(travelBetween(TOUR_COURSE, company, BASE)).toMatchObject({ minutes: 20 });
+    const both = setValue(TOUR_COURSE, { item: "tour.travel" }, [
       { id: "k1", cells: { from: "places/s1", to: "companies/c1", minutes: "20分" } },
       { id: "k2", cells: { from: "companies/c1", to: "places/s1", minutes: "３５" } },
     ]);
@@ -59,8 +59,8 @@ describe("the way between two stops", () => {
   });
 
   it("takes no time within one stop, and is unknown for a pair nobody typed", () => {
-    expect(travelBetween(TOUR_PROJECT, company, company)?.minutes).toBe(0);
-    expect(travelBetween(TOUR_PROJECT, company, { register: "companies", row: "c2" })).toBeUndefined();
+    expect(travelBetween(TOUR_COURSE, company, company)?.minutes).toBe(0);
+    expect(travelBetween(TOUR_COURSE, company, { register: "companies", row: "c2" })).toBeUndefined();
   });
 
   it.each([
@@ -78,9 +78,9 @@ describe("the way between two stops", () => {
 
 describe("when the tour is", () => {
   it("is the first candidate with a real day", () => {
-    expect(tourPeriod(TOUR_PROJECT)?.id).toBe("k1");
-    expect(dateOfDay(TOUR_PROJECT, 3)).toBe("2026-11-18");
-    const open = setValue(TOUR_PROJECT, { item: "b5.dates" }, [
+    expect(tourPeriod(TOUR_COURSE)?.id).toBe("k1");
+    expect(dateOfDay(TOUR_COURSE, 3)).toBe("2026-11-18");
+    const open = setValue(TOUR_COURSE, { item: "b5.dates" }, [
       { id: "k1", start: "11月中旬" },
       { id: "k2", start: "2026-12-30" },
     ]);

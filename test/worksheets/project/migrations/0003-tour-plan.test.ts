@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tourPlan } from "../../../../worksheets/project/migrations/0003-tour-plan.ts";
 import { parseProjectFile } from "../../../../worksheets/project/parse-project-file.ts";
 import { SMALL_PROJECT } from "../small-project.ts";
-import { TOUR_PROJECT } from "../tour-project.ts";
+import { TOUR_COURSE } from "../tour-project.ts";
 
 const frozen = (name: string) =>
   parseProjectFile(
@@ -20,6 +20,6 @@ describe("version 3: the tour is planned to the quarter of an hour", () => {
   });
 
   it("keeps a planned tour", () => {
-    expect(frozen("v3/tour")).toMatchObject({ ok: true, version: 3, project: TOUR_PROJECT });
+    expect(frozen("v3/tour")).toMatchObject({ ok: true, migratedFrom: 3, project: TOUR_COURSE });
   });
 });
