@@ -5,6 +5,7 @@ import { addRow } from "../../worksheets/project/edit-registers.ts";
 import type { PartnerDivision, Project } from "../../worksheets/project/model.ts";
 import { newCompany, newPartner, newPlace, newTalent } from "../../worksheets/project/new-project.ts";
 import { registerRows } from "../../worksheets/project/register-fields.ts";
+import { nameKey } from "../../worksheets/project/same-name.ts";
 
 /** Only rows of this kind are meant (the partners of one division). */
 export interface RowKind {
@@ -16,11 +17,6 @@ function isOfKind(row: object, kind: RowKind | undefined): boolean {
   return kind === undefined || (row as Readonly<Record<string, unknown>>)[kind.field] === kind.equals;
 }
 
-/** Names compare without regard to width, case and blanks: 「（株）A」 and 「(株) A」 are one company. */
-export function comparable(name: string): string {
-  return name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
-}
-
 /** The id of the register's row with this name; undefined when there is none, and for a blank name. */
 export function rowNamed(
   project: Project,
@@ -28,9 +24,9 @@ export function rowNamed(
   name: string,
   kind?: RowKind,
 ): string | undefined {
-  const wanted = comparable(name);
+  const wanted = nameKey(name);
   if (wanted === "") return undefined;
-  return registerRows(project, register).find((row) => isOfKind(row, kind) && comparable(row.name) === wanted)
+  return registerRows(project, register).find((row) => isOfKind(row, kind) && nameKey(row.name) === wanted)
     ?.id;
 }
 

@@ -4,8 +4,9 @@ import type { ColumnDefinition } from "../../worksheets/definition/column-defini
 import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
+import { comparableLabel } from "../../worksheets/text/comparable.ts";
 import { readDate, readTime } from "./read-typed.ts";
-import { comparable, rowNamedIn, withNewRow } from "./register-row.ts";
+import { rowNamedIn, withNewRow } from "./register-row.ts";
 import { changed, without } from "./rows.ts";
 
 /** The table with one cell changed; a row that does not exist yet is added at the end, with what `preset` says. */
@@ -152,8 +153,8 @@ function stored(column: Exclude<ColumnDefinition, { cell: "register" }>, text: s
 }
 
 function choiceLabelled(choices: readonly Choice[], text: string): string | undefined {
-  const wanted = comparable(text);
-  return choices.find(({ label }) => comparable(label) === wanted)?.id;
+  const wanted = comparableLabel(text);
+  return choices.find(({ label }) => comparableLabel(label) === wanted)?.id;
 }
 
 export interface Box {

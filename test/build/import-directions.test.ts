@@ -49,6 +49,9 @@ describe("the linter keeps the direction of imports", () => {
     ["worksheets/journey", "../export/options.ts"],
     ["worksheets/export", "../guidance/index.ts"],
     ["worksheets/export/pdf", "../../samples/kitami.ts"],
+    ["worksheets/exchange", "../export/options.ts"],
+    ["worksheets/exchange/read", "../../journey/needs.ts"],
+    ["worksheets/project", "../exchange/exchange-column.ts"],
     ["worksheets/export", "node:fs"],
     ["worksheets/items", "react"],
     ["worksheets/project", "electron"],
@@ -61,6 +64,8 @@ describe("the linter keeps the direction of imports", () => {
     ["worksheets/journey/tour", "../../guidance/templates.ts"],
     ["worksheets/items", "../text/era.ts"],
     ["worksheets/export/pdf", "../../text/line-break.ts"],
+    ["worksheets/export", "../exchange/exchange-column.ts"],
+    ["worksheets/exchange", "../project/model.ts"],
     ["build", "node:fs"],
   ])("%s may import %s", (room, imported) => {
     expect(lintImport(room, imported)).toContain("Checked 1 file");

@@ -1,19 +1,13 @@
+import { comparable, toHiragana } from "../../../worksheets/text/comparable.ts";
+
 /** A character with the marks that belong to it (half-width ガ, か + dakuten), which are compared as one. */
 const UNIT = /.\p{Grapheme_Extend}*/gsu;
-/** Variation selectors tell shapes of one character apart; nobody types them when searching. */
-const SELECTORS = /\p{Variation_Selector}/gu;
-const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
-
 /**
  * A text for comparing only: full and half width, case, and hiragana and katakana are equal. Never shown or stored,
  * as names keep their code points.
  */
 export function searchKey(text: string): string {
-  return text
-    .replace(SELECTORS, "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(KATAKANA, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60));
+  return toHiragana(comparable(text));
 }
 
 /** A part of a text as it stands there, and whether it is one of the words looked for. */

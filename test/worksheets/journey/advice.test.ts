@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findItemDefinition } from "../../../worksheets/catalog/index.ts";
 import { ADVICE_RULES } from "../../../worksheets/journey/advice/rules.ts";
-import { companyNameKey } from "../../../worksheets/journey/advice/same-company-rules.ts";
 import { advice } from "../../../worksheets/journey/advice.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { newTalent } from "../../../worksheets/project/new-project.ts";
@@ -128,13 +127,4 @@ describe("advice", () => {
       for (const { ref } of advice(fires, { today: TODAY }))
         if (ref) expect(findItemDefinition(ref.item), ref.item).toBeDefined();
   });
-});
-
-describe("comparing companies' names", () => {
-  it.each(["㈱みなと水産", "株式会社 みなと水産", "みなと水産（株）", "みなと　水産(株)"])(
-    "takes %s for みなと水産",
-    (name) => {
-      expect(companyNameKey(name)).toBe("みなと水産");
-    },
-  );
 });

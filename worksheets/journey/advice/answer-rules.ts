@@ -1,7 +1,7 @@
 import { validateAnswer } from "../../items/index.ts";
+import { groupedBy } from "../../project/grouped-by.ts";
 import { itemContext } from "../../project/item-context.ts";
 import { daysBetween, japaneseDate } from "../../text/era.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { type KeptEntry, keptEntries } from "./kept-entries.ts";
 import type { AdviceRule, Found } from "./rule.ts";
 

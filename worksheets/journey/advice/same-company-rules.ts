@@ -1,24 +1,6 @@
-import type { Company } from "../../project/model.ts";
-import { groupedBy } from "./grouped-by.ts";
+import { sameNameGroups } from "../../project/same-name.ts";
 import { companyNames } from "./picked-companies.ts";
 import type { AdviceRule } from "./rule.ts";
-
-/**
- * A company's name for comparison only: without spaces and 株式会社 in any of its forms. NFKC turns ㈱ and （株）
- * into (株); the name itself stays as typed.
- */
-export function companyNameKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/\s+/gu, "")
-    .replace(/株式会社|\(株\)/gu, "")
-    .toLowerCase();
-}
-
-function sameNames(companies: readonly Company[]): readonly (readonly Company[])[] {
-  const named = companies.filter(({ name }) => companyNameKey(name) !== "");
-  return groupedBy(named, ({ name }) => companyNameKey(name)).filter(({ length }) => length > 1);
-}
 
 export const SAME_COMPANY_RULES: readonly AdviceRule[] = [
   {
@@ -27,7 +9,7 @@ export const SAME_COMPANY_RULES: readonly AdviceRule[] = [
     reason: "同じ企業が2行に分かれていると、回答も2つに分かれ、集計が合わなくなります。",
     source: "このアプリの企業の一覧",
     find: ({ project }) =>
-      sameNames(project.companies).flatMap((same) => {
+      sameNameGroups(project.companies).flatMap((same) => {
         const last = same.at(-1);
         if (last === undefined) return [];
         return [

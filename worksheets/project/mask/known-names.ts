@@ -1,6 +1,7 @@
 import type { Personal } from "../../definition/personal.ts";
 import type { RegisterName } from "../../definition/register.ts";
 import { REGISTER_NAMES } from "../../definition/register.ts";
+import { splitLegalForm } from "../legal-form.ts";
 import type { Project } from "../model.ts";
 import { MUNICIPALITY_FIELDS, REGISTER_FIELDS, registerRows } from "../register-fields.ts";
 import { storedValues } from "../stored-values.ts";
@@ -28,9 +29,6 @@ const LONGEST_SURNAME = 3;
 
 /** A full name is rarely longer; a shop may be called as its owner is. */
 const LONGEST_PERSON = 5;
-
-const LEGAL_FORM =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|[(（][株有同][)）]|㈱|㈲/gu;
 
 /**
  * The names of a project that are masked by these choices: the registers' own with their aliases first, then those
@@ -108,7 +106,7 @@ function namesOfRegister(project: Project, register: RegisterName, choices: Mask
     // A masked row's reading is MASK.
     if (name === by) return [];
     const kana = "kana" in row && row.kana.trim().length >= SHORTEST_READING ? [row.kana.trim()] : [];
-    const core = name.replaceAll(LEGAL_FORM, "").trim();
+    const core = splitLegalForm(name).rest.trim();
     const hasCore =
       personal === "company" && core !== name && core.length >= SHORTEST_CORE && !place.includes(core);
     return [
