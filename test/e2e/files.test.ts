@@ -44,6 +44,25 @@ async function save(page: Page): Promise<Buffer> {
   return bytes;
 }
 
+/** How many drafts lie in the browser's storage. */
+function draftsKept(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("co-lead-worksheet");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction("drafts").objectStore("drafts").count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
 /** A mark that would run if it were taken for markup, and would be said if it were. */
 const MARKUP = `<img src=x onerror="document.title='hacked'"><b>太字</b>`;
 
@@ -85,7 +104,8 @@ inChromium("Files", (open) => {
     const parsed = parseProjectFile(await save(page));
     expect(parsed.ok && parsed.project.answers["a1.summary"]?.value).toBe("まだ保存していない文");
 
-    // What is in a file is not offered again.
+    // What is in a file is not offered again, once the browser has dropped it.
+    await expect.poll(() => draftsKept(page)).toBe(0);
     await page.reload();
     await page.getByRole("button", { name: "新しいプロジェクトを作る" }).waitFor();
     expect(await page.getByText("保存されていない作業が残っています").count()).toBe(0);
