@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { serializeProject } from "../../worksheets/project/serialize-project.ts";
 import { downloaded } from "./support/app-page.ts";
 import { axeFindings } from "./support/axe.ts";
+import { halfDayKitami } from "./support/half-day-kitami.ts";
 import { inChromium } from "./support/in-chromium.ts";
-import { openSample } from "./support/steps.ts";
+import { chooseFile } from "./support/steps.ts";
 
 async function openTour(page: Page): Promise<void> {
-  await openSample(page, "北海道北見市");
+  await chooseFile(page, "北見.colead", serializeProject(halfDayKitami, 1));
   await page.getByRole("button", { name: "ツアーを計画する" }).click();
   await page.locator(".tour-grid").waitFor();
   for (const day of [1, 2, 3]) await page.getByRole("button", { name: `${day}日目の時刻を割り振る` }).click();

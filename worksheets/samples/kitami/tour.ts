@@ -1,5 +1,6 @@
 import type { Answers } from "../../project/model.ts";
 import { made, pickRows, sourced, tableRows } from "../compose.ts";
+import { course, plan } from "./tour-plan.ts";
 
 const TOUR = "令和3年度調査報告書 別冊1 3-9（北見市）";
 
@@ -15,7 +16,13 @@ const b2: Answers = {
 
 const b5: Answers = {
   "b5.days": sourced({ choice: "d3" }, TOUR),
-  "b5.dates": sourced([{ id: "d1", start: "2021-11-16", end: "2021-11-18" }], TOUR),
+  "b5.dates": sourced(
+    [
+      { id: "d1", start: "2021-11-16", end: "2021-11-18", decided: true },
+      { id: "d2", start: "2021-11-24", end: "2021-11-26" },
+    ],
+    `${TOUR}。第2希望は記入例`,
+  ),
   "b5.headcount": made("8", {
     note: "令和3年度は3地域で16名。1地域5〜6名に、希望が重なる分の余裕を見た。",
   }),
@@ -53,33 +60,7 @@ const b5: Answers = {
     note: "11月1日の週に、1社約60分ずつオンラインで行う（企業紹介20分、自己紹介10分、質疑20分、見学と資料の確認10分）。",
   }),
   "b5.preMeetingWho": made({ choices: ["companies", "municipality", "lab", "bank", "support"] }),
-  "b5.timetable": sourced(
-    [
-      { id: "b1", day: 1, half: "am", type: "move", title: "現地への移動" },
-      {
-        id: "b2",
-        day: 1,
-        half: "pm",
-        type: "orientation",
-        title: "",
-        place: "p1",
-      },
-      { id: "b3", day: 1, half: "pm", type: "visit", title: "", company: "c1" },
-      { id: "b4", day: 2, half: "am", type: "visit", title: "", company: "c2" },
-      { id: "b5", day: 2, half: "pm", type: "visit", title: "", company: "c3" },
-      { id: "b6", day: 2, half: "pm", type: "sightseeing", title: "", place: "p2" },
-      { id: "b7", day: 2, half: "pm", type: "visit", title: "", company: "c4" },
-      { id: "b8", day: 3, half: "am", type: "visit", title: "", company: "c5" },
-      {
-        id: "b9",
-        day: 3,
-        half: "pm",
-        type: "presentation",
-        title: "企業への提案に向けた発表",
-      },
-    ],
-    `${TOUR}。1日目の午前はガイドラインのモデルプラン`,
-  ),
+  "b5.timetable": sourced(course, `${TOUR}。時刻・昼食・見ることなどは記入例`),
 };
 
 const b6: Answers = {
@@ -122,4 +103,4 @@ const b6: Answers = {
   "b6.owner": made("北見市IoT推進ラボ事務局（高瀬）。企業の話題は各社の窓口から受け取る"),
 };
 
-export const trackB: Answers = { ...b2, ...b5, ...b6 };
+export const trackB: Answers = { ...b2, ...b5, ...plan, ...b6 };

@@ -1,7 +1,7 @@
-import type { TimetableValue } from "../../items/timetable.ts";
 import type { Answers } from "../../project/model.ts";
 import { made, pickRows, sourced, tableRows } from "../compose.ts";
 import { CALENDAR_SOURCE, PAY_SOURCE, REGION_SOURCE, TOUR_SOURCE } from "./sources.ts";
+import { course, plan } from "./tour-plan.ts";
 
 /** B-2 */
 const recruiting: Answers = {
@@ -16,57 +16,10 @@ const recruiting: Answers = {
   "b2.agencies": made(pickRows("k7"), { note: "企業の探索ではなく、求める人材像を言葉にする手伝いを頼む。" }),
 };
 
-/** As piloted; times only where the report gives them. */
-const timetable: TimetableValue = [
-  { id: "v1", day: 1, half: "pm", type: "orientation", title: "" },
-  { id: "v2", day: 1, half: "pm", start: "13:45", end: "15:45", type: "visit", title: "", company: "c1" },
-  { id: "v3", day: 1, half: "pm", start: "16:00", end: "16:45", type: "sightseeing", title: "", place: "p2" },
-  {
-    id: "v4",
-    day: 1,
-    half: "pm",
-    start: "17:15",
-    end: "17:45",
-    type: "exchange",
-    title: "企業の紹介と課題の検討",
-    company: "c2",
-  },
-  {
-    id: "v5",
-    day: 1,
-    half: "pm",
-    start: "17:45",
-    end: "18:15",
-    type: "exchange",
-    title: "企業の紹介と課題の検討",
-    company: "c3",
-  },
-  { id: "v6", day: 2, half: "am", type: "visit", title: "", company: "c4" },
-  { id: "v7", day: 2, half: "am", type: "sightseeing", title: "", place: "p3" },
-  { id: "v8", day: 2, half: "pm", type: "visit", title: "", company: "c2" },
-  { id: "v9", day: 2, half: "pm", type: "talentTalk", title: "" },
-  { id: "v10", day: 2, half: "pm", type: "visit", title: "", company: "c5", place: "p4" },
-  { id: "v11", day: 2, half: "pm", type: "exchange", title: "全社での意見交換" },
-  { id: "v12", day: 3, half: "am", type: "visit", title: "", company: "c5" },
-  { id: "v13", day: 3, half: "am", type: "visit", title: "", company: "c3" },
-  { id: "v14", day: 3, half: "am", type: "exchange", title: "市長との意見交換" },
-  {
-    id: "v15",
-    day: 3,
-    half: "pm",
-    start: "13:00",
-    end: "14:45",
-    type: "sightseeing",
-    title: "",
-    place: "p5",
-  },
-  { id: "v16", day: 3, half: "pm", start: "15:00", end: "17:30", type: "presentation", title: "発表会" },
-];
-
 /** B-5 */
 const tour: Answers = {
   "b5.days": sourced({ choice: "d3" }, TOUR_SOURCE),
-  "b5.dates": sourced([{ id: "d1", start: "2021-11-25", end: "2021-11-27" }], TOUR_SOURCE),
+  "b5.dates": sourced([{ id: "d1", start: "2021-11-25", end: "2021-11-27", decided: true }], TOUR_SOURCE),
   "b5.headcount": made("6", { note: "6名なら一つの車両と一つの部屋で動ける。3地域全体では16名が参加した。" }),
   "b5.venue": sourced({ choices: ["hotel"] }, `${REGION_SOURCE}。会場は桑名シティホテル`),
   "b5.equipment": made(
@@ -93,7 +46,7 @@ const tour: Answers = {
     note: "11月上旬に、1社60分ずつオンラインで行う（企業紹介20分、人材の自己紹介10分、質疑20分、見学内容とデータの確認10分）。",
   }),
   "b5.preMeetingWho": made({ choices: ["companies", "municipality", "lab", "support"] }),
-  "b5.timetable": sourced(timetable, TOUR_SOURCE),
+  "b5.timetable": sourced(course, `${TOUR_SOURCE}。報告書にない時刻・昼食・見ることなどは記入例`),
 };
 
 /** B-6 */
@@ -134,4 +87,4 @@ const support: Answers = {
   "b6.owner": made("くわなIoT推進ラボ事務局（企業の近況は、産業振興担当課が各社に聞き取る）"),
 };
 
-export const tourAndSupport: Answers = { ...recruiting, ...tour, ...support };
+export const tourAndSupport: Answers = { ...recruiting, ...tour, ...plan, ...support };

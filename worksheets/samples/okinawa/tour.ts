@@ -1,24 +1,14 @@
-import type { TimetableValue } from "../../items/timetable.ts";
 import type { Answers } from "../../project/model.ts";
 import { made, pickRows, sourced } from "../compose.ts";
 import { REPORT, TOUR_SOURCE } from "./sources.ts";
-
-/** The pilot's itinerary by half-days; the report gives no times. */
-const timetable: TimetableValue = [
-  { id: "b1", day: 1, half: "am", type: "visit", title: "", company: "c1" },
-  { id: "b2", day: 1, half: "pm", type: "visit", title: "", company: "c2" },
-  { id: "b3", day: 2, half: "am", type: "visit", title: "", company: "c3" },
-  { id: "b4", day: 2, half: "pm", type: "visit", title: "", company: "c3" },
-  { id: "b5", day: 2, half: "pm", type: "talentTalk", title: "" },
-  { id: "b6", day: 3, half: "am", type: "talentTalk", title: "" },
-  { id: "b7", day: 3, half: "pm", type: "presentation", title: "企業への提案", place: "p1" },
-];
+import { course, plan } from "./tour-plan.ts";
 
 /** B-5. */
 export const tour: Answers = {
+  ...plan,
   "b5.days": sourced({ choice: "d3" }, TOUR_SOURCE),
   "b5.dates": sourced(
-    [{ id: "d1", start: "2021-11-25", end: "2021-11-27" }],
+    [{ id: "d1", start: "2021-11-25", end: "2021-11-27", decided: true }],
     `${REPORT} 1.5・別冊1 3-9（沖縄県）`,
   ),
   "b5.headcount": made("5", {
@@ -62,7 +52,7 @@ export const tour: Answers = {
     { note: "その他連携機関は、国際旅行社の回にしまのわ観光総研が入る。" },
   ),
   "b5.timetable": sourced(
-    timetable,
-    `${TOUR_SOURCE}。2日目は、国際旅行社と人材間ディスカッションで終日とだけ書かれている`,
+    course,
+    `${TOUR_SOURCE}。2日目は、国際旅行社と人材間ディスカッションで終日とだけ書かれている。時刻・昼食・見ることなどは記入例`,
   ),
 };

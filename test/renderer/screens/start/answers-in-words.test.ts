@@ -17,8 +17,9 @@ describe("answersInWords", () => {
     expect(sheets.find(({ key }) => key === "b1")?.answers[0]?.question).toContain("企業c1");
   });
 
-  it("covers all ten worksheets of a complete project", () => {
+  it("covers all ten worksheets of a complete project, and its tour plan", () => {
     const worksheets = new Set(answersInWords(kitami).map(({ key }) => key.split("/")[0]));
-    expect(worksheets.size).toBe(10);
+    expect(worksheets.size).toBe(11);
+    expect(worksheets).toContain("tour");
   });
 });

@@ -10,6 +10,7 @@ const messages = (project: typeof kitami) => tourChecks(project, TODAY).map(({ m
 
 it("says of each pilot what was true of its tour, and nothing of how the sheets are filled in", () => {
   expect(messages(kitami)).toContain("行程に、人材間のディスカッションがありません。");
+  expect(messages(kuwana)).toContain("2日目が、始まりから終わりまで10時間あります。");
   expect(messages(kuwana).join()).toContain("土");
   expect(messages(okinawa).join()).toContain("土");
   for (const sample of [kitami, kuwana, okinawa]) expect(messages(sample).join()).not.toContain("記入例");
