@@ -1,10 +1,12 @@
 import { useId, useState } from "react";
 import { TOUR_TEMPLATE_SOURCES, type TourDays } from "../../../worksheets/guidance/templates.ts";
+import type { TimetableValue } from "../../../worksheets/items/timetable.ts";
 import { tourDays } from "../../../worksheets/journey/advice/tour-days.ts";
 import { scheduledDay } from "../../../worksheets/journey/tour/edit-timetable.ts";
 import { trayItems } from "../../../worksheets/journey/tour/tour-tray.ts";
 import { travelGaps } from "../../../worksheets/journey/tour/travel-gaps.ts";
 import { setValue } from "../../../worksheets/project/edit-answers.ts";
+import { PILOT_COURSES } from "../../../worksheets/samples/pilot-courses.ts";
 import { shownDays, templateBlocks } from "../../items/tour-blocks.ts";
 import { useAnnounce } from "../../items/use-announce.ts";
 import { useDerived } from "../../items/use-derived.ts";
@@ -20,14 +22,37 @@ import { CourseChecks } from "./course-checks.tsx";
 import { TourGrid } from "./tour-grid.tsx";
 import { useCourse } from "./use-course.ts";
 
-const TEMPLATES: readonly TourDays[] = [2, 3, 4, 5];
+const LENGTHS: readonly TourDays[] = [2, 3, 4, 5];
+
+/** A course that can be put in place of what is there. */
+interface Template {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  blocks(): TimetableValue;
+}
+
+const TEMPLATES: readonly Template[] = [
+  ...LENGTHS.map((length) => ({
+    id: String(length),
+    label: `${length}日間の流れ`,
+    description: TOUR_TEMPLATE_SOURCES[length],
+    blocks: () => Array.from({ length }, (_, i) => i + 1).reduce(scheduledDay, templateBlocks(length, newId)),
+  })),
+  ...PILOT_COURSES.map(({ id, label, source, blocks }) => ({
+    id,
+    label: `令和3年度の実例：${label}`,
+    description: source,
+    blocks: () => blocks.map((block) => ({ ...block, id: newId() })),
+  })),
+];
 
 /** The course of the tour by days and hours, with what is not yet placed, a block's words, and the checks. */
 export function CourseTab() {
   const baseId = useId();
   const announce = useAnnounce();
   const { definition, value, titleOf, selected, offer, actions, store } = useCourse();
-  const [wanted, setWanted] = useState<TourDays | undefined>(undefined);
+  const [wanted, setWanted] = useState<Template | undefined>(undefined);
   const chosen = useDerived((project) => tourDays(project) ?? null) ?? undefined;
   const days = shownDays(value, chosen);
   const gaps = useDerived(travelGaps);
@@ -35,17 +60,14 @@ export function CourseTab() {
   const blockId = (id: string) => `${baseId}-${id}`;
   const block = value.find(({ id }) => id === selected);
 
-  const insert = (length: TourDays) => {
-    const blocks = Array.from({ length }, (_, i) => i + 1).reduce(
-      scheduledDay,
-      templateBlocks(length, newId),
-    );
+  const insert = ({ label, blocks }: Template) => {
+    const course = blocks();
     store.getState().edit({
-      label: `${length}日間の流れの挿入`,
+      label: `「${label}」の挿入`,
       place: { ref: { item: "tour.base" } },
-      change: (before) => setValue(before, { item: "b5.timetable" }, blocks),
+      change: (before) => setValue(before, { item: "b5.timetable" }, course),
     });
-    announce(`${length}日間の流れを入れました。「元に戻す」で戻せます`);
+    announce(`「${label}」を入れました。「元に戻す」で戻せます`);
   };
   return (
     <div className="course-tab">
@@ -55,11 +77,11 @@ export function CourseTab() {
           label="基本の流れを入れる"
           size="small"
           icon="download"
-          items={TEMPLATES.map((length) => ({
-            id: String(length),
-            label: `${length}日間の流れ`,
-            description: TOUR_TEMPLATE_SOURCES[length],
-            onAction: () => (value.length === 0 ? insert(length) : setWanted(length)),
+          items={TEMPLATES.map((template) => ({
+            id: template.id,
+            label: template.label,
+            description: template.description,
+            onAction: () => (value.length === 0 ? insert(template) : setWanted(template)),
           }))}
         />
         <CalendarExport days={days} />
@@ -134,7 +156,9 @@ export function CourseTab() {
           setWanted(undefined);
         }}
       >
-        <p>いまある{value.length}件の予定の代わりに、基本の流れを入れます。「元に戻す」で戻せます。</p>
+        <p>
+          いまある{value.length}件の予定の代わりに、「{wanted?.label}」を入れます。「元に戻す」で戻せます。
+        </p>
       </ConfirmDialog>
     </div>
   );

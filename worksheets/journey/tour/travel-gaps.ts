@@ -12,8 +12,9 @@ export interface TravelGap {
   readonly before: string;
   readonly from: TourStop;
   readonly to: TourStop;
-  /** When the first ends, in minutes, and how long it is until the second begins; negative where they overlap. */
+  /** When what comes before the second ends, in minutes: the first, or a lunch after it. */
   readonly at: number;
+  /** How long there is for the way; negative where they overlap. */
   readonly gap: number;
   /** Undefined: nobody has typed how long it takes. */
   readonly travel: Travel | undefined;
@@ -30,13 +31,16 @@ export function travelGaps(project: Project): readonly TravelGap[] {
     | { readonly id: string; readonly day: number; readonly end: number; readonly stop: TourStop }
     | undefined;
   let spent = 0;
+  let free = 0;
   for (const { block, start, end } of timedBlocks(
     standingAnswer(project, "timetable", { item: "b5.timetable" }),
   )) {
     if (last && last.day !== block.day) last = undefined;
     const stop = stopOf(block, base);
     if (stop === undefined) {
-      if (block.type !== "move") spent += end - start;
+      if (block.type === "move") continue;
+      spent += end - start;
+      free = Math.max(free, end);
       continue;
     }
     if (last && !sameStop(last.stop, stop))
@@ -46,13 +50,14 @@ export function travelGaps(project: Project): readonly TravelGap[] {
         before: block.id,
         from: last.stop,
         to: stop,
-        at: last.end,
+        at: Math.max(last.end, free),
         gap: start - last.end - spent,
         travel: travelBetween(project, last.stop, stop),
       });
     // What lies within a longer block does not end it.
     if (!last || end >= last.end) last = { id: block.id, day: block.day, end, stop };
     spent = 0;
+    free = 0;
   }
   return gaps;
 }

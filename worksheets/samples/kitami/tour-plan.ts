@@ -15,7 +15,7 @@ export const course: TimetableValue = [
     meeting: "女満別空港 1階 到着ロビー",
     memo: "公用車とバスで迎えに行く",
   },
-  { id: "b10", day: 1, half: "pm", start: "12:15", end: "13:15", type: "lunch", title: "昼食", place: "p1" },
+  { id: "b10", day: 1, half: "pm", start: "12:15", end: "13:15", type: "lunch", title: "", place: "p1" },
   {
     id: "b2",
     day: 1,
@@ -51,7 +51,7 @@ export const course: TimetableValue = [
     company: "c2",
     see: "3Dプリンタ・ドローン・ロボットの実機、ショールームの候補地",
   },
-  { id: "b11", day: 2, half: "pm", start: "11:45", end: "12:45", type: "lunch", title: "昼食", place: "p1" },
+  { id: "b11", day: 2, half: "pm", start: "11:45", end: "12:45", type: "lunch", title: "", place: "p1" },
   {
     id: "b5",
     day: 2,
@@ -90,7 +90,7 @@ export const course: TimetableValue = [
     bring: "防寒着、長靴",
     rain: "格納庫で農機を見る",
   },
-  { id: "b12", day: 3, half: "pm", start: "11:45", end: "12:45", type: "lunch", title: "昼食", place: "p1" },
+  { id: "b12", day: 3, half: "pm", start: "11:45", end: "12:45", type: "lunch", title: "", place: "p1" },
   {
     id: "b9",
     day: 3,

@@ -66,7 +66,7 @@ export const course: TimetableValue = [
     see: "加工と検査の工程、図面と手順書の置き方",
   },
   { id: "v7", day: 2, half: "am", start: "11:15", end: "12:00", type: "sightseeing", title: "", place: "p3" },
-  { id: "v17", day: 2, half: "pm", start: "12:00", end: "12:45", type: "lunch", title: "昼食", place: "p3" },
+  { id: "v17", day: 2, half: "pm", start: "12:00", end: "12:45", type: "lunch", title: "", place: "p3" },
   {
     id: "v8",
     day: 2,
@@ -116,7 +116,7 @@ export const course: TimetableValue = [
     address: "桑名市役所",
     meeting: "市役所 1階 正面玄関",
   },
-  { id: "v18", day: 3, half: "pm", start: "12:00", end: "12:45", type: "lunch", title: "昼食" },
+  { id: "v18", day: 3, half: "pm", start: "12:00", end: "12:45", type: "lunch", title: "" },
   {
     id: "v15",
     day: 3,

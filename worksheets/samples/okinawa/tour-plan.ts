@@ -16,7 +16,7 @@ export const course: TimetableValue = [
     meeting: "会社の入口",
     see: "予約の受け方、紙と電話で行っている仕事",
   },
-  { id: "b8", day: 1, half: "pm", start: "12:15", end: "13:00", type: "lunch", title: "昼食" },
+  { id: "b8", day: 1, half: "pm", start: "12:15", end: "13:00", type: "lunch", title: "" },
   {
     id: "b2",
     day: 1,
@@ -43,7 +43,7 @@ export const course: TimetableValue = [
     company: "c3",
     see: "中華圏の旅行者への案内、LINEの使い方",
   },
-  { id: "b9", day: 2, half: "pm", start: "12:00", end: "13:00", type: "lunch", title: "昼食" },
+  { id: "b9", day: 2, half: "pm", start: "12:00", end: "13:00", type: "lunch", title: "" },
   {
     id: "b4",
     day: 2,
@@ -57,7 +57,7 @@ export const course: TimetableValue = [
   },
   { id: "b5", day: 2, half: "pm", start: "16:00", end: "18:00", type: "talentTalk", title: "", place: "p1" },
   { id: "b6", day: 3, half: "am", start: "09:30", end: "12:00", type: "talentTalk", title: "", place: "p1" },
-  { id: "b10", day: 3, half: "pm", start: "12:00", end: "13:00", type: "lunch", title: "昼食", place: "p1" },
+  { id: "b10", day: 3, half: "pm", start: "12:00", end: "13:00", type: "lunch", title: "", place: "p1" },
   {
     id: "b7",
     day: 3,

@@ -82,9 +82,12 @@ describe("the ways between blocks", () => {
           block("x", "12:00", "12:45", { type }),
           block("t", "13:00", "14:00", talk),
         ]),
-      )[0]?.gap;
-    expect(between("lunch")).toBe(15);
-    expect(between("move")).toBe(60);
+      )[0];
+    expect(between("lunch")?.gap).toBe(15);
+    expect(between("move")?.gap).toBe(60);
+    // Where the grid writes the way: after lunch, but over a block of travel.
+    expect(between("lunch")?.at).toBe(12 * 60 + 45);
+    expect(between("move")?.at).toBe(12 * 60);
   });
 
   it("are none within one stop, over night, and for pairs of which one is unknown", () => {
