@@ -1,9 +1,9 @@
 import "./date-field.css";
 import { useRef } from "react";
 import { parseIsoDate } from "../../worksheets/text/era.ts";
+import { readDate } from "../../worksheets/text/read-date.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ReadField } from "./read-field.tsx";
-import { readDate } from "./read-typed.ts";
 
 interface DateFieldProps {
   readonly label: string;

@@ -1,13 +1,14 @@
 import type { KeyboardEvent } from "react";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { ColumnDefinition } from "../../worksheets/definition/column-definition.ts";
+import { readDate } from "../../worksheets/text/read-date.ts";
 import { useReadOnly } from "../ui/read-only.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { numberEcho } from "./number-echo.ts";
 import { ReadField } from "./read-field.tsx";
-import { readDate, readTime } from "./read-typed.ts";
+import { readTime } from "./read-typed.ts";
 import { RegisterField } from "./register-field.tsx";
 
 interface TableCellProps {

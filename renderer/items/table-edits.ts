@@ -5,7 +5,8 @@ import { registerCell } from "../../worksheets/items/register-cell.ts";
 import type { TableRow, TableValue } from "../../worksheets/items/table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import { comparableLabel } from "../../worksheets/text/comparable.ts";
-import { readDate, readTime } from "./read-typed.ts";
+import { readDate } from "../../worksheets/text/read-date.ts";
+import { readTime } from "./read-typed.ts";
 import { rowNamedIn, withNewRow } from "./register-row.ts";
 import { changed, without } from "./rows.ts";
 
