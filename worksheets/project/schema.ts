@@ -10,7 +10,7 @@ import { PARTICIPATION, PARTNER_DIVISIONS } from "./register-fields.ts";
 import { isSheetKey } from "./sheet-key.ts";
 
 /** Most rows of one register; spec/faults.md row 36 asks for 300 companies. */
-const MAX_REGISTER_ROWS = 5000;
+export const MAX_REGISTER_ROWS = 5000;
 
 const mark = z.literal(true).optional();
 const choiceOf = (choices: readonly Choice[]) => z.enum(choices.map(({ id }) => id));

@@ -56,6 +56,19 @@ export function japaneseDate(iso: string): string {
   return `${eraYear(iso, date) ?? `${date.year}年`}${dayAndWeekday(iso, date)}`;
 }
 
+/** "2026-11-16" → "令和8年11月16日", as people write it in a list. What is no real day comes back as typed. */
+export function eraDay(iso: string): string {
+  const date = parseIsoDate(iso);
+  if (!date) return iso;
+  return `${eraYear(iso, date) ?? `${date.year}年`}${date.month}月${date.day}日`;
+}
+
+/** "2026-11-16" → "2026年11月16日". What is no real day comes back as typed. */
+export function westernDay(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date ? `${date.year}年${date.month}月${date.day}日` : iso;
+}
+
 /** "2026-11-16" → "令和8年（2026年）11月16日（月）". What is no real day comes back as typed. */
 export function dateWithEra(iso: string): string {
   const date = parseIsoDate(iso);

@@ -32,6 +32,8 @@ export interface TableSheet {
   readonly hiddenColumns: readonly number[];
   /** Cells that took their value from the merged cell above them. */
   readonly filledFromMerged: number;
+  /** Its serial numbers of days count from 1904 instead of 1900. */
+  readonly from1904: boolean;
   /** Cells whose value a formula gave when the file was last saved. */
   readonly formulas: number;
 }

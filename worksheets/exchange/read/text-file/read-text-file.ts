@@ -38,6 +38,7 @@ export function textTable(sheet: string, text: string, wanted?: Separator): Tabl
         width,
         hiddenColumns: [],
         filledFromMerged: 0,
+        from1904: false,
         formulas: 0,
       },
     ],

@@ -99,6 +99,7 @@ class SheetReader {
       width: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
       hiddenColumns: this.#hiddenColumns,
       filledFromMerged,
+      from1904: this.#sources.from1904,
       formulas: this.#formulas,
     };
   }

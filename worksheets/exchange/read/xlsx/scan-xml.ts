@@ -110,7 +110,8 @@ function decodeXml(part: string, text: string): string {
 }
 
 function characterOf(part: string, code: number): string {
-  return Number.isInteger(code) && code <= 0x10ffff
+  const isCharacter = code <= 0xd7ff || (code >= 0xe000 && code <= 0x10ffff);
+  return Number.isInteger(code) && isCharacter
     ? String.fromCodePoint(code)
     : broken(`「${part}」に正しくない文字の参照があります`);
 }
