@@ -4,16 +4,15 @@ import { addRow, type RowPatch, updateRow } from "../../project/edit-registers.t
 import type { Project } from "../../project/model.ts";
 import { newCompany, newPartner, newPlace, newTalent } from "../../project/new-project.ts";
 import type { RegisterRows } from "../../project/register-fields.ts";
-import { fieldValues, partnerFinder } from "./field-changes.ts";
+import { fieldValues } from "./field-changes.ts";
 import type { ImportPlan, PlannedRow } from "./import-plan.ts";
 
 /** Carries a plan out. `newId` gives the ids of new rows. Everything the plan does not name stays as it is. */
 export function applyImport(project: Project, { register, rows }: ImportPlan, newId: () => string): Project {
-  const findPartner = partnerFinder(project);
   return rows.reduce((edited, planned) => {
     if (planned.action === "update") return updated(edited, register, planned);
     if (planned.action !== "add") return edited;
-    const values = Object.fromEntries(fieldValues(register, planned.row, undefined, findPartner));
+    const values = Object.fromEntries(fieldValues(project, register, planned.row, undefined));
     return addRow(edited, register, newRow(register, { ...values, id: newId(), name: planned.row.name }));
   }, project);
 }

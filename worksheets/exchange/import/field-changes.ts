@@ -9,46 +9,34 @@ import {
 } from "../../project/register-fields.ts";
 import { rowsById } from "../../project/rows-by-id.ts";
 import { xmlSafe } from "../../text/well-formed.ts";
+import { type ExchangeCell, MARK } from "../exchange-column.ts";
+import { readRegisterCells, registerColumns } from "../register-columns.ts";
 import type { FieldChange } from "./import-plan.ts";
 import type { ImportSetting } from "./import-setting.ts";
 import { importTarget } from "./import-target.ts";
 import type { ImportedRow } from "./imported-row.ts";
-import { NameIndex } from "./name-index.ts";
 import { tidied } from "./read-cell.ts";
 
 /** A register's row by its fields. */
 export type FieldsOfRow = Readonly<Record<string, unknown>>;
 
-/** Finds the partner a text names, whose id then stands in its place; a text that names none stays a text. */
-export type PartnerFinder = (text: string) => string | undefined;
-
-/** Partners by their names, for one project. A name that fits several is none's. */
-export function partnerFinder({ partners }: Project): PartnerFinder {
-  const index = new NameIndex(partners);
-  return (text) => {
-    const found = index.find(text);
-    return found.length === 1 ? found[0]?.id : undefined;
-  };
-}
-
 /** The values a sheet's row has for a new row of the register, or for `before`. Fields it says nothing of are absent. */
 export function fieldValues(
+  project: Project,
   register: RegisterName,
   row: ImportedRow,
-  before: FieldsOfRow | undefined,
-  findPartner: PartnerFinder,
+  before: RegisterRows[RegisterName] | undefined,
 ): ReadonlyMap<string, unknown> {
-  const values = new Map<string, unknown>();
-  for (const { key, field } of REGISTER_FIELDS[register] as readonly RegisterField[]) {
-    const said = row.values.get(key);
-    if (said === undefined) continue;
-    if (said.kind === "choices") {
-      if (field === "many") values.set(key, said.ids);
-      else if (said.ids[0] !== undefined) values.set(key, said.ids[0]);
-    } else if (said.kind === "added") values.set(key, withLines(before?.[key], said.lines));
-    else values.set(key, key === "introducedBy" ? (findPartner(said.text) ?? said.text) : said.text);
+  const cells = new Map<string, ExchangeCell>();
+  for (const { field, id, choice } of registerColumns(register)) {
+    const said = field === undefined ? undefined : row.values.get(field);
+    if (field === undefined || said === undefined) continue;
+    if (said.kind === "added") cells.set(id, withLines(before && fieldsOf(before)[field], said.lines));
+    else if (said.kind === "text") cells.set(id, said.text);
+    else if (choice !== undefined) cells.set(id, said.ids.includes(choice) ? MARK : "");
+    else cells.set(id, said.ids[0] ?? "");
   }
-  return values;
+  return new Map(Object.entries(readRegisterCells(project, register, cells, before).patch));
 }
 
 /** The text with the lines it does not have yet. */
@@ -78,7 +66,7 @@ export function fieldChanges(
     if (isEmpty(value) && (!setting.emptyErases || key === "name")) return [];
     const words = inWords(project, register, field, before[key]);
     const after = inWords(project, register, field, value);
-    if (asImported(words, key, setting) === after) return [];
+    if (asImported(words, key, setting) === asImported(after, key, setting)) return [];
     return [
       {
         field: key,
@@ -93,7 +81,7 @@ export function fieldChanges(
 }
 
 /**
- * What would come back of a stored text that was exported and not touched: blanks around it and what XML cannot carry
+ * What comes back of a text that was exported and not touched: blanks around it and what XML cannot carry
  * are lost on the way, and two partners may have one name. That is no change.
  */
 function asImported(words: string, field: string, setting: ImportSetting): string {

@@ -2,14 +2,7 @@ import type { RegisterName } from "../../definition/register.ts";
 import type { Project } from "../../project/model.ts";
 import { REGISTER_LABELS, type RegisterRows, registerRows } from "../../project/register-fields.ts";
 import { MAX_REGISTER_ROWS } from "../../project/schema.ts";
-import {
-  type FieldsOfRow,
-  fieldChanges,
-  fieldsOf,
-  fieldValues,
-  type PartnerFinder,
-  partnerFinder,
-} from "./field-changes.ts";
+import { type FieldsOfRow, fieldChanges, fieldsOf, fieldValues } from "./field-changes.ts";
 import type { Candidate, ImportPlan, PlannedRow } from "./import-plan.ts";
 import type { ImportSetting, RowDecision, RowDecisions } from "./import-setting.ts";
 import type { ImportedRow } from "./imported-row.ts";
@@ -24,7 +17,6 @@ interface Planning {
   readonly register: RegisterName;
   readonly byId: ReadonlyMap<string, Row>;
   readonly byName: NameIndex<Row>;
-  readonly findPartner: PartnerFinder;
   /** Rows of the register that a row of the sheet is, by id with its number. */
   readonly taken: Map<string, number>;
   /** Rows of the sheet that are added. */
@@ -55,7 +47,6 @@ export function planImport(
     register,
     byId: new Map(present.map((row) => [row.id, row])),
     byName: new NameIndex(present),
-    findPartner: partnerFinder(project),
     taken: new Map(),
     added: new NameIndex(),
     room: MAX_REGISTER_ROWS - present.length,
@@ -144,7 +135,7 @@ function update(
 ): PlannedRow {
   const { project, register, setting } = planning;
   const before: FieldsOfRow = fieldsOf(target);
-  const values = fieldValues(register, frame.row, before, planning.findPartner);
+  const values = fieldValues(project, register, frame.row, target);
   const changes = fieldChanges(project, register, before, values, setting, kept);
   if (!planning.taken.has(target.id)) planning.taken.set(target.id, frame.row.number);
   const how = byId ? "IDが同じです" : "名前が同じです";
