@@ -1,4 +1,5 @@
 import "./top-bar.css";
+import { useRef } from "react";
 import { useApp, useProjectState } from "../state/app-context.tsx";
 import { PRODUCT, projectName } from "../state/project-name.ts";
 import { redoStep, undoStep } from "../state/undo-step.ts";
@@ -8,6 +9,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { AppearanceMenus } from "./appearance-menus.tsx";
 import { FileMenu } from "./file-menu.tsx";
 import { SaveState } from "./save-state.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import type { Frame } from "./use-frame.ts";
 
 interface TopBarProps {
@@ -18,8 +20,10 @@ interface TopBarProps {
 export function TopBar({ frame }: TopBarProps) {
   const { session } = useApp();
   const project = useProjectState((state) => state.project);
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   return (
-    <header className="top-bar">
+    <header className="top-bar" ref={bar}>
       <button
         type="button"
         className="top-bar__home"

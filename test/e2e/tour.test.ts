@@ -116,6 +116,61 @@ inChromium("the tour's time grid", (open) => {
     expect(problems).toEqual([]);
   });
 
+  it("moves and stretches by finger, scrolls when a finger is on a block, and keeps the days' names in sight", async () => {
+    const { page, problems } = await open({ viewport: { width: 1024, height: 768 } });
+    const finger = await page.context().newCDPSession(page);
+    await finger.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    await openTour(page);
+    const swipe = async (from: { x: number; y: number }, down: number) => {
+      const at = (y: number) => [{ x: from.x, y }];
+      await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from.y) });
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await finger.send("Input.dispatchTouchEvent", {
+          type: "touchMove",
+          touchPoints: at(from.y + down * part),
+        });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const middle = (box: { x: number; y: number; width: number; height: number }) => ({
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    });
+    const before = await times(page, 2);
+    const hour = (await boxOf(page, ".tour-grid__hours li")).height;
+    const block = page.locator(`[data-day="2"] [data-block]`).first();
+    const part = async (selector: string) => {
+      await block.locator(selector).scrollIntoViewIfNeeded();
+      const box = await block.locator(selector).boundingBox();
+      if (!box) throw new Error(`${selector} is not on the screen`);
+      return box;
+    };
+    const grip = await part("[data-grip]");
+    expect(grip.width).toBeGreaterThanOrEqual(44);
+    await swipe(middle(grip), hour);
+    await expect.poll(() => times(page, 2)).not.toEqual(before);
+    const moved = await times(page, 2);
+    await page.getByRole("button", { name: "このままにする" }).click();
+    const edge = await part('[data-edge="end"]');
+    await swipe(middle(edge), hour / 2);
+    await expect.poll(() => times(page, 2)).not.toEqual(moved);
+    const stretched = await times(page, 2);
+
+    await block.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    const body = await part(".tour-grid__title");
+    await swipe(middle(body), -300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    expect(await times(page, 2)).toEqual(stretched);
+    const bar = await boxOf(page, ".top-bar");
+    const names = await page.locator(".tour-grid__day-name").first().boundingBox();
+    expect(bar.height, "the bar has two lines in this window").toBeGreaterThan(80);
+    expect(names?.y).toBeCloseTo(bar.height, 0);
+    expect(problems).toEqual([]);
+  });
+
   it("hands the tour to a calendar", async () => {
     const { page, problems } = await open();
     await openTour(page);

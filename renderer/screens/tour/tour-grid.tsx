@@ -145,6 +145,7 @@ export function TourGrid({ value, days, selected, gaps, tray, actions, titleOf, 
     },
     onKeyDown,
   });
+  const allDays = Array.from({ length: days }, (_, i) => i + 1);
   const hours = Array.from({ length: (to - from) / HOUR }, (_, i) => from + i * HOUR);
 
   return (
@@ -158,25 +159,35 @@ export function TourGrid({ value, days, selected, gaps, tray, actions, titleOf, 
           if (!readOnly) begin(event, { kind: "tray", id: item.id, day: 0, start: 0, end: length }, null);
         }}
       />
-      <div className="tour-grid__scroller">
+      <div className="tour-grid__scroller" data-days={days}>
         <div
           className="tour-grid__days"
           ref={grid}
           onPointerDown={grab}
           style={{ "--tour-days": days } as object}
         >
-          <div className="tour-grid__corner" />
-          {Array.from({ length: days }, (_, i) => i + 1).map((day) => (
-            <DayHead
-              key={day}
-              day={day}
-              value={value}
-              selected={selected}
-              actions={actions}
-              titleOf={titleOf}
-              blockId={blockId}
-            />
+          <div className="tour-grid__corner tour-grid__corner--names" />
+          {allDays.map((day) => (
+            <div key={day} className="tour-grid__day-name">
+              <TourDayName day={day} />
+            </div>
           ))}
+          {value.some((block) => block.day <= days && timed(block) === undefined) && (
+            <>
+              <div className="tour-grid__corner" />
+              {allDays.map((day) => (
+                <UntimedBlocks
+                  key={day}
+                  day={day}
+                  value={value}
+                  selected={selected}
+                  actions={actions}
+                  titleOf={titleOf}
+                  blockId={blockId}
+                />
+              ))}
+            </>
+          )}
           <ol className="tour-grid__hours" aria-hidden="true" style={{ height: quarters(to - from) }}>
             {hours.map((at) => (
               <li key={at} style={{ height: quarters(HOUR) }}>
@@ -184,7 +195,7 @@ export function TourGrid({ value, days, selected, gaps, tray, actions, titleOf, 
               </li>
             ))}
           </ol>
-          {Array.from({ length: days }, (_, i) => i + 1).map((day) => (
+          {allDays.map((day) => (
             <ul
               key={day}
               className="tour-grid__day"
@@ -297,18 +308,16 @@ const GridBlock = memo(
     a.handlers === b.handlers,
 );
 
-interface DayHeadProps extends Pick<TourGridProps, "value" | "selected" | "actions" | "titleOf" | "blockId"> {
+interface UntimedBlocksProps
+  extends Pick<TourGridProps, "value" | "selected" | "actions" | "titleOf" | "blockId"> {
   readonly day: number;
 }
 
-/** A day's name, and its blocks that have no time yet. */
-function DayHead({ day, value, selected, actions, titleOf, blockId }: DayHeadProps) {
+/** The blocks of a day that have no time yet. */
+function UntimedBlocks({ day, value, selected, actions, titleOf, blockId }: UntimedBlocksProps) {
   const untimed = value.filter((block) => block.day === day && timed(block) === undefined);
   return (
     <div className="tour-grid__head">
-      <div className="tour-grid__day-name">
-        <TourDayName day={day} />
-      </div>
       {untimed.length > 0 && (
         <>
           <ul className="tour-grid__untimed" aria-label={`${day}日目の時刻未定の予定`}>
