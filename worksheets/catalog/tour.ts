@@ -115,6 +115,14 @@ export const tour: WorksheetDefinition = {
           blankRows: 5,
         },
         {
+          id: "tour.buffer",
+          kind: "number",
+          label: "移動の余裕",
+          prompt: "移動1回ごとに足す余裕（乗り降り、道に迷う分）",
+          added: true,
+          unit: "分",
+        },
+        {
           id: "tour.hours",
           kind: "table",
           label: "訪問できる時間",

@@ -74,6 +74,7 @@ export const TOUR_PROJECT: Project = {
         { id: "k2", start: "2026-11-25", end: "2026-11-27", decided: true },
       ],
     },
+    "tour.buffer": { value: "5" },
     "tour.answers": {
       value: [
         { id: "k1", cells: { period: "2026-11-16", who: "companies/c1", answer: "no" } },

@@ -59,14 +59,16 @@ function overlaps(project: Project): readonly Found[] {
 const stopWords = (project: Project, stop: TourStop) => stopName(project, stop) ?? "（名称未記入）";
 
 function shortTravel(project: Project): readonly Found[] {
+  const buffer = wholeNumber(standingAnswer(project, "number", { item: "tour.buffer" })) ?? 0;
   return travelGaps(project).flatMap(({ day, before, from, to, gap, travel }) => {
-    const needed = travel?.minutes;
-    if (needed === undefined || gap >= needed) return [];
+    if (travel?.minutes === undefined || gap >= travel.minutes + buffer) return [];
+    const needed =
+      buffer === 0 ? `${travel.minutes}分` : `余裕${buffer}分を入れて${travel.minutes + buffer}分`;
     return [
       {
         ref: TIMETABLE,
         at: before,
-        message: `${day}日目の${stopWords(project, from)}から${stopWords(project, to)}への移動は${needed}分かかりますが、${gap > 0 ? `${gap}分しかありません` : "時間がありません"}。`,
+        message: `${day}日目の${stopWords(project, from)}から${stopWords(project, to)}への移動は${needed}かかりますが、${gap > 0 ? `${gap}分しかありません` : "時間がありません"}。`,
         todo: "あとの予定を遅らせるか、順番を入れ替えてください。",
       },
     ];

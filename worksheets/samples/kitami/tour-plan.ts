@@ -128,6 +128,7 @@ export const plan: Answers = {
       ["companies/c5", "places/p1", "35", "貸切バス", "雪の日は45分"],
     ),
   ),
+  "tour.buffer": made("5"),
   "tour.hours": made(
     tableRows(
       ["stop", "day", "from", "to", "memo"],

@@ -36,6 +36,7 @@ const table = (item: string, cells: Readonly<Record<string, string>>): Answers =
   [item]: { value: [{ id: "r1", cells }] },
 });
 const travel = (minutes: string) => table("tour.travel", { from: "places/p1", to: "companies/c1", minutes });
+const buffer = (minutes: string): Answers => ({ "tour.buffer": { value: minutes } });
 const hours = (from: string, to: string, day = "every") =>
   table("tour.hours", { stop: "companies/c1", day, from, to });
 const ride = (direction: string, time: string, lead: string) =>
@@ -68,6 +69,9 @@ export const TOUR_TIME_CASES: readonly AdviceCase[] = [
     silent: [
       tour([talk("09:00", "10:00"), visit("10:20", "12:00")], travel("20")),
       tour([talk("09:00", "10:00"), visit("10:00", "12:00")], travel("20分くらい")),
+      tour([talk("09:00", "10:00"), visit("10:25", "12:00")], { ...travel("20"), ...buffer("5") }),
+      // Within one place nobody gets on or off.
+      tour([talk("09:00", "10:00"), talk("10:00", "11:00")], buffer("5")),
       tour([talk("09:00", "10:00"), visit("10:00", "12:00", { day: 2 })], travel("20")),
     ],
   },

@@ -25,3 +25,11 @@ it("has the warnings first", () => {
   expect(severities).toContain("hint");
   expect(severities.lastIndexOf("warn")).toBeLessThan(severities.indexOf("hint"));
 });
+
+it("adds the buffer to every way, and says so", () => {
+  const tight = setValue(kitami, { item: "tour.buffer" }, "15");
+  expect(messages(kitami).join()).not.toContain("かかりますが");
+  expect(messages(tight)).toContain(
+    "2日目の桑原グループからサテライトオフィス北見への移動は余裕15分を入れて25分かかりますが、15分しかありません。",
+  );
+});
