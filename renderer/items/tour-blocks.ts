@@ -28,8 +28,15 @@ export function shownDays(value: TimetableValue, chosen: number | undefined): nu
   return Math.max(chosen ?? (value.length === 0 ? 3 : 1), ...value.map(({ day }) => day));
 }
 
-/** The guideline's course for so many days, as blocks. */
+/** The guideline's course for so many days, as blocks: by half days, as the form shows it. */
 export function templateBlocks(days: TourDays, newId: () => string): TimetableValue {
+  return TOUR_TEMPLATES[days]
+    .filter(({ type }) => type !== "lunch")
+    .map(({ day, half, type, title }) => ({ id: newId(), day, half, type, title }));
+}
+
+/** The same with its times and lunches. */
+export function timedTemplateBlocks(days: TourDays, newId: () => string): TimetableValue {
   return TOUR_TEMPLATES[days].map((block) => ({ id: newId(), ...block }));
 }
 

@@ -22,13 +22,17 @@ export type TourBlockTypeId =
   | "sightseeing"
   | "prepare"
   | "presentation"
-  | "remoteWork";
+  | "remoteWork"
+  | "lunch";
 
-/** One block of a tour; blocks of the same half day follow one another in the order of the template. */
+/** One block of a tour. */
 export interface TourBlockTemplate {
   /** Day of the tour, from 1. */
   readonly day: number;
   readonly half: "am" | "pm";
+  /** "HH:MM" */
+  readonly start: string;
+  readonly end: string;
   readonly type: TourBlockTypeId;
   readonly title: string;
 }
@@ -62,63 +66,90 @@ export const PRE_MEETING_AGENDA: readonly PreMeetingRow[] = [
 
 export const PRE_MEETING_AGENDA_SOURCE = "ガイドライン B-5";
 
-/** Three days are the guideline's model plan; the other lengths are derived from it. */
+function templateBlock(
+  day: number,
+  start: string,
+  end: string,
+  type: TourBlockTypeId,
+  title: string,
+): TourBlockTemplate {
+  return { day, half: start < "12:00" ? "am" : "pm", start, end, type, title };
+}
+
+/**
+ * Three days are the guideline's model plan; the other lengths are derived from it. Times, lunches and half an hour
+ * for every way are ours, and on the tour's grid of 15 minutes.
+ */
 export const TOUR_TEMPLATES: Readonly<Record<TourDays, readonly TourBlockTemplate[]>> = {
   2: [
-    { day: 1, half: "am", type: "move", title: "現地への移動" },
-    { day: 1, half: "am", type: "orientation", title: "オリエンテーション" },
-    { day: 1, half: "pm", type: "visit", title: "企業訪問①" },
-    { day: 1, half: "pm", type: "visit", title: "企業訪問②" },
-    { day: 1, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 2, half: "am", type: "prepare", title: "プレゼンテーション準備" },
-    { day: 2, half: "pm", type: "presentation", title: "企業へのプレゼンテーション" },
+    templateBlock(1, "08:30", "10:30", "move", "現地への移動"),
+    templateBlock(1, "10:45", "11:45", "orientation", "オリエンテーション"),
+    templateBlock(1, "11:45", "12:45", "lunch", "昼食"),
+    templateBlock(1, "13:15", "14:45", "visit", "企業訪問①"),
+    templateBlock(1, "15:15", "16:45", "visit", "企業訪問②"),
+    templateBlock(1, "17:15", "18:15", "talentTalk", "人材間のディスカッション"),
+    templateBlock(2, "09:00", "11:45", "prepare", "プレゼンテーション準備"),
+    templateBlock(2, "11:45", "12:45", "lunch", "昼食"),
+    templateBlock(2, "13:00", "15:30", "presentation", "企業へのプレゼンテーション"),
   ],
   3: [
-    { day: 1, half: "am", type: "move", title: "現地への移動" },
-    { day: 1, half: "pm", type: "orientation", title: "オリエンテーション" },
-    { day: 1, half: "pm", type: "visit", title: "企業訪問①" },
-    { day: 1, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 2, half: "am", type: "visit", title: "企業訪問②" },
-    { day: 2, half: "am", type: "visit", title: "企業訪問③" },
-    { day: 2, half: "pm", type: "visit", title: "企業訪問④" },
-    { day: 2, half: "pm", type: "sightseeing", title: "観光地等の視察" },
-    { day: 2, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 3, half: "am", type: "prepare", title: "プレゼンテーション準備" },
-    { day: 3, half: "pm", type: "presentation", title: "企業へのプレゼンテーション" },
+    templateBlock(1, "10:00", "12:00", "move", "現地への移動"),
+    templateBlock(1, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(1, "13:00", "14:00", "orientation", "オリエンテーション"),
+    templateBlock(1, "14:30", "16:30", "visit", "企業訪問①"),
+    templateBlock(1, "17:00", "18:00", "talentTalk", "人材間のディスカッション"),
+    templateBlock(2, "09:00", "10:30", "visit", "企業訪問②"),
+    templateBlock(2, "11:00", "12:30", "visit", "企業訪問③"),
+    templateBlock(2, "12:30", "13:30", "lunch", "昼食"),
+    templateBlock(2, "14:00", "15:30", "visit", "企業訪問④"),
+    templateBlock(2, "16:00", "17:00", "sightseeing", "観光地等の視察"),
+    templateBlock(2, "17:15", "18:00", "talentTalk", "人材間のディスカッション"),
+    templateBlock(3, "09:00", "11:45", "prepare", "プレゼンテーション準備"),
+    templateBlock(3, "11:45", "12:45", "lunch", "昼食"),
+    templateBlock(3, "13:00", "15:30", "presentation", "企業へのプレゼンテーション"),
   ],
   4: [
-    { day: 1, half: "am", type: "move", title: "現地への移動" },
-    { day: 1, half: "pm", type: "orientation", title: "オリエンテーション" },
-    { day: 1, half: "pm", type: "visit", title: "企業訪問①" },
-    { day: 1, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 2, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 2, half: "pm", type: "visit", title: "企業訪問②" },
-    { day: 2, half: "pm", type: "visit", title: "企業訪問③" },
-    { day: 2, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 3, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 3, half: "pm", type: "visit", title: "企業訪問④" },
-    { day: 3, half: "pm", type: "sightseeing", title: "観光地等の視察" },
-    { day: 3, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 4, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 4, half: "pm", type: "prepare", title: "プレゼンテーション準備" },
-    { day: 4, half: "pm", type: "presentation", title: "企業へのプレゼンテーション" },
+    templateBlock(1, "10:00", "12:00", "move", "現地への移動"),
+    templateBlock(1, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(1, "13:00", "14:00", "orientation", "オリエンテーション"),
+    templateBlock(1, "14:30", "16:30", "visit", "企業訪問①"),
+    templateBlock(1, "17:00", "18:00", "talentTalk", "人材間のディスカッション"),
+    templateBlock(2, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(2, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(2, "13:30", "15:00", "visit", "企業訪問②"),
+    templateBlock(2, "15:30", "17:00", "visit", "企業訪問③"),
+    templateBlock(2, "17:15", "18:00", "talentTalk", "人材間のディスカッション"),
+    templateBlock(3, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(3, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(3, "13:30", "15:30", "visit", "企業訪問④"),
+    templateBlock(3, "16:00", "17:00", "sightseeing", "観光地等の視察"),
+    templateBlock(3, "17:15", "18:00", "talentTalk", "人材間のディスカッション"),
+    templateBlock(4, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(4, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(4, "13:00", "15:00", "prepare", "プレゼンテーション準備"),
+    templateBlock(4, "15:15", "17:15", "presentation", "企業へのプレゼンテーション"),
   ],
   5: [
-    { day: 1, half: "am", type: "move", title: "現地への移動" },
-    { day: 1, half: "pm", type: "orientation", title: "オリエンテーション" },
-    { day: 1, half: "pm", type: "visit", title: "企業訪問①" },
-    { day: 2, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 2, half: "pm", type: "visit", title: "企業訪問②" },
-    { day: 2, half: "pm", type: "visit", title: "企業訪問③" },
-    { day: 2, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 3, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 3, half: "pm", type: "visit", title: "企業訪問④" },
-    { day: 3, half: "pm", type: "sightseeing", title: "観光地等の視察" },
-    { day: 4, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 4, half: "pm", type: "talentTalk", title: "人材間のディスカッション" },
-    { day: 4, half: "pm", type: "prepare", title: "プレゼンテーション準備" },
-    { day: 5, half: "am", type: "remoteWork", title: "リモートワーク（人材の本業）" },
-    { day: 5, half: "pm", type: "presentation", title: "企業へのプレゼンテーション" },
+    templateBlock(1, "10:00", "12:00", "move", "現地への移動"),
+    templateBlock(1, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(1, "13:00", "14:00", "orientation", "オリエンテーション"),
+    templateBlock(1, "14:30", "16:30", "visit", "企業訪問①"),
+    templateBlock(2, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(2, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(2, "13:30", "15:00", "visit", "企業訪問②"),
+    templateBlock(2, "15:30", "17:00", "visit", "企業訪問③"),
+    templateBlock(2, "17:15", "18:00", "talentTalk", "人材間のディスカッション"),
+    templateBlock(3, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(3, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(3, "13:30", "15:30", "visit", "企業訪問④"),
+    templateBlock(3, "16:00", "17:00", "sightseeing", "観光地等の視察"),
+    templateBlock(4, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(4, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(4, "13:00", "14:30", "talentTalk", "人材間のディスカッション"),
+    templateBlock(4, "14:45", "17:00", "prepare", "プレゼンテーション準備"),
+    templateBlock(5, "09:00", "12:00", "remoteWork", "リモートワーク（人材の本業）"),
+    templateBlock(5, "12:00", "13:00", "lunch", "昼食"),
+    templateBlock(5, "13:00", "15:30", "presentation", "企業へのプレゼンテーション"),
   ],
 };
 

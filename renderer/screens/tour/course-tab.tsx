@@ -2,12 +2,11 @@ import { useId, useState } from "react";
 import { TOUR_TEMPLATE_SOURCES, type TourDays } from "../../../worksheets/guidance/templates.ts";
 import type { TimetableValue } from "../../../worksheets/items/timetable.ts";
 import { tourDays } from "../../../worksheets/journey/advice/tour-days.ts";
-import { scheduledDay } from "../../../worksheets/journey/tour/edit-timetable.ts";
 import { trayItems } from "../../../worksheets/journey/tour/tour-tray.ts";
 import { travelGaps } from "../../../worksheets/journey/tour/travel-gaps.ts";
 import { setValue } from "../../../worksheets/project/edit-answers.ts";
 import { PILOT_COURSES } from "../../../worksheets/samples/pilot-courses.ts";
-import { shownDays, templateBlocks } from "../../items/tour-blocks.ts";
+import { shownDays, timedTemplateBlocks } from "../../items/tour-blocks.ts";
 import { useAnnounce } from "../../items/use-announce.ts";
 import { useDerived } from "../../items/use-derived.ts";
 import { newId } from "../../state/new-id.ts";
@@ -37,7 +36,7 @@ const TEMPLATES: readonly Template[] = [
     id: String(length),
     label: `${length}日間の流れ`,
     description: TOUR_TEMPLATE_SOURCES[length],
-    blocks: () => Array.from({ length }, (_, i) => i + 1).reduce(scheduledDay, templateBlocks(length, newId)),
+    blocks: () => timedTemplateBlocks(length, newId),
   })),
   ...PILOT_COURSES.map(({ id, label, source, blocks }) => ({
     id,

@@ -6,6 +6,7 @@ import {
   openBlocks,
   shownDays,
   templateBlocks,
+  timedTemplateBlocks,
   withBlockIn,
   withBlockMoved,
   withField,
@@ -14,8 +15,11 @@ import {
 } from "../../../renderer/items/tour-blocks.ts";
 import { itemDefinition } from "../../../worksheets/catalog/index.ts";
 import { valueSchema } from "../../../worksheets/items/index.ts";
+import { minutesOf } from "../../../worksheets/items/time.ts";
 import type { TourBlock } from "../../../worksheets/items/timetable.ts";
+import { tourChecks } from "../../../worksheets/journey/tour/tour-checks.ts";
 import { unplaced } from "../../../worksheets/journey/tour/tour-tray.ts";
+import { projectOf } from "../../worksheets/journey/project-of.ts";
 
 function counter() {
   let count = 0;
@@ -32,11 +36,34 @@ const block = (id: string, more: Partial<TourBlock> = {}): TourBlock => ({
 });
 const ids = (blocks: readonly TourBlock[]) => blocks.map(({ id }) => id).join("");
 
+describe("timedTemplateBlocks", () => {
+  it.each([2, 3, 4, 5] as const)("is a course of %i days that nothing has to be said of", (days) => {
+    const blocks = timedTemplateBlocks(days, counter());
+    expect(valueSchema(itemDefinition("b5.timetable")).safeParse(blocks).success).toBe(true);
+    const choice = `d${days}`;
+    const checks = tourChecks(projectOf({ "b5.timetable": blocks, "b5.days": { choice } }), "2026-04-01");
+    expect(checks.map(({ id }) => id)).toEqual(days === 2 ? ["short-tour"] : []);
+  });
+
+  it.each([2, 3, 4, 5] as const)("leaves half an hour for every way of %i days", (days) => {
+    const away = new Set(["visit", "sightseeing"]);
+    const timed = timedTemplateBlocks(days, counter());
+    timed.forEach((block, index) => {
+      const next = timed[index + 1];
+      if (next?.day !== block.day || !away.has(next.type) || block.type === "lunch") return;
+      const gap = (minutesOf(next.start) ?? 0) - (minutesOf(block.end) ?? 0);
+      expect(gap, `${block.title} → ${next.title}`).toBeGreaterThanOrEqual(30);
+    });
+  });
+});
+
 describe("templateBlocks", () => {
   it.each([2, 3, 4, 5] as const)("answers b5.timetable for %i days", (days) => {
     const blocks = templateBlocks(days, counter());
     expect(valueSchema(itemDefinition("b5.timetable")).safeParse(blocks).success).toBe(true);
     expect(shownDays(blocks, undefined)).toBe(days);
+    // By half days, as the form has it.
+    expect(blocks.some(({ start, type }) => start !== undefined || type === "lunch")).toBe(false);
   });
 });
 

@@ -1,5 +1,8 @@
-import type { DateCandidate } from "../../items/dates.ts";
+import { candidateText, type DateCandidate } from "../../items/dates.ts";
+import { readRegisterCell } from "../../items/register-cell.ts";
 import type { Project } from "../../project/model.ts";
+import { shownName } from "../../project/ref-in-words.ts";
+import { registerRows } from "../../project/register-fields.ts";
 import { addDays, daysBetween, japaneseDate } from "../../text/era.ts";
 import { holidayName, isWeekend, isYearEnd } from "../../text/holiday.ts";
 import { standingAnswer } from "../standing-answer.ts";
@@ -25,6 +28,26 @@ function daysOf(candidate: DateCandidate): readonly string[] {
   );
 }
 
+/** The decided candidate; all of them while none is. */
+function openCandidates(project: Project, item: string): readonly DateCandidate[] {
+  const all = standingAnswer(project, "dates", { item });
+  const decided = all.filter((candidate) => candidate.decided);
+  return decided.length > 0 ? decided : all;
+}
+
+/** The names of those who answered × to the period that begins on this day. */
+function whoCannotCome(project: Project, start: string): readonly string[] {
+  return standingAnswer(project, "table", { item: "tour.answers" }).flatMap(({ cells }) => {
+    if (cells.period !== start || cells.answer !== "no") return [];
+    const who = readRegisterCell(["talents", "companies"], cells.who ?? "");
+    const rows: readonly { readonly id: string; readonly name: string }[] = who
+      ? registerRows(project, who.register)
+      : [];
+    const row = rows.find(({ id }) => id === who?.row);
+    return row ? [shownName(row.name)] : [];
+  });
+}
+
 /** One found per candidate that has such days. `describe` words a day, or is undefined for other days. */
 function onDays(
   project: Project,
@@ -32,7 +55,7 @@ function onDays(
   describe: (day: string) => string | undefined,
   todo: string,
 ): readonly Found[] {
-  return standingAnswer(project, "dates", { item }).flatMap((candidate) => {
+  return openCandidates(project, item).flatMap((candidate) => {
     const days = daysOf(candidate).flatMap((day) => describe(day) ?? []);
     if (days.length === 0) return [];
     return [
@@ -99,7 +122,7 @@ export const DATE_RULES: readonly AdviceRule[] = [
     find: ({ project }) => {
       const days = tourDays(project);
       if (days === undefined) return [];
-      return standingAnswer(project, "dates", { item: TOUR }).flatMap((candidate) => {
+      return openCandidates(project, TOUR).flatMap((candidate) => {
         const length = candidate.end ? lengthOf(candidate) : undefined;
         if (length === undefined || length === days) return [];
         return [
@@ -111,6 +134,24 @@ export const DATE_RULES: readonly AdviceRule[] = [
           },
         ];
       });
+    },
+  },
+  {
+    id: "cannot-come-on-decided-dates",
+    severity: "warn",
+    reason: "来られない企業や人がいると、訪問・発表の順番や、だれが会うかが変わります。",
+    source: "別添1 2.6（ツアー前の日程調整）",
+    find: ({ project }) => {
+      const decided = standingAnswer(project, "dates", { item: TOUR }).find((candidate) => candidate.decided);
+      const names = decided ? whoCannotCome(project, decided.start) : [];
+      if (decided === undefined || names.length === 0) return [];
+      return [
+        {
+          ref: { item: "tour.answers" },
+          message: `決めた日程（${candidateText({ id: "", start: decided.start })}から）に「×」と答えた人・企業がいます：${names.join("、")}`,
+          todo: "オンラインでの参加など、加わり方を相談してください。",
+        },
+      ];
     },
   },
 ];

@@ -30,6 +30,22 @@ function unvisitedCompanies(project: Project) {
   );
 }
 
+/** Words that mean every company. */
+const ALL = /全社|各社|全員|[0-9０-９]社/u;
+
+/** The companies that no presentation names, where some do name companies, in their field, title or participants. */
+function absentFromPresentations(project: Project) {
+  const presentations = blocksOf(project).filter(({ type }) => type === "presentation");
+  const words = presentations.map(({ title, who = "" }) => `${title}\n${who}`).join("\n");
+  if (ALL.test(words)) return [];
+  const named = tourCompanies(project).filter(
+    ({ id, name }) =>
+      presentations.some(({ company }) => company === id) ||
+      (name.trim() !== "" && words.includes(name.trim())),
+  );
+  return named.length === 0 ? [] : tourCompanies(project).filter((company) => !named.includes(company));
+}
+
 function visitsPerDay(project: Project): ReadonlyMap<number, number> {
   const visits = new Map<number, number>();
   for (const { day, type } of blocksOf(project))
@@ -86,6 +102,18 @@ export const TIMETABLE_RULES: readonly AdviceRule[] = [
         message: "行程に、企業へのプレゼンテーションがありません。",
         todo: "最終日の午後に、企業へのプレゼンテーションを入れてください。",
       }),
+  },
+  {
+    id: "absent-from-presentation",
+    severity: "warn",
+    reason: "提案は、訪問したすべての企業に、その場で質疑をしながら伝えます。",
+    source: "ガイドライン B-5",
+    find: ({ project }) =>
+      absentFromPresentations(project).map((company) => ({
+        ref: TIMETABLE,
+        message: `${companyName(company)}が、プレゼンテーションの予定に入っていません。`,
+        todo: "プレゼンテーションの企業か参加者に加えるか、別の日に伝える機会を設けてください。",
+      })),
   },
   {
     id: "no-talk-among-talents",

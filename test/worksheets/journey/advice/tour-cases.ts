@@ -12,6 +12,16 @@ const tourOn = (start: string, end: string) => projectOf({ "b5.dates": [period(s
 const meetUpOn = (start: string) =>
   projectOf({ "a3.dates": [{ id: "d1", start, from: "13:00", to: "16:30" }] });
 
+/** What the company c1 answered to the one candidate, or to another day. */
+const answered = (answer: string, candidate: Partial<DateCandidate>, day = "2026-11-16") =>
+  projectOf(
+    {
+      "b5.dates": [{ ...period("2026-11-16", "2026-11-18"), ...candidate }],
+      "tour.answers": [{ id: "r1", cells: { period: day, who: "companies/c1", answer } }],
+    },
+    { companies: [joiningCompany("c1")] },
+  );
+
 const tourOf = (companies: readonly Company[], picked: readonly string[]): Project =>
   projectOf({ "b5.companies": picked.map((row) => ({ id: row, row })) }, { companies });
 
@@ -34,6 +44,8 @@ const FULL: readonly TourBlock[] = [
 /** One company on the tour, and this timetable. */
 const planned = (...blocks: readonly TourBlock[]): Project =>
   projectOf({ "b5.timetable": blocks }, { companies: [joiningCompany("c1")] });
+const presented = (...blocks: readonly TourBlock[]): Project =>
+  projectOf({ "b5.timetable": blocks }, { companies: [joiningCompany("c1"), joiningCompany("c2")] });
 const without = (type: string) => planned(...FULL.filter((each) => each.type !== type));
 const visits = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ ...VISIT, id: `x${index}` }));
@@ -126,7 +138,28 @@ export const TOUR_CASES: readonly AdviceCase[] = [
     says: "11月21日（土）",
     item: "b5.dates",
     sheet: "b5",
-    silent: [tourOn("2026-11-16", "2026-11-18")],
+    silent: [
+      tourOn("2026-11-16", "2026-11-18"),
+      // What was not decided on is no longer weighed.
+      projectOf({
+        "b5.dates": [
+          period("2026-11-19", "2026-11-21"),
+          { id: "d2", start: "2026-11-16", end: "2026-11-18", decided: true },
+        ],
+      }),
+    ],
+  },
+  {
+    rule: "cannot-come-on-decided-dates",
+    fires: answered("no", { decided: true }),
+    says: "「×」と答えた人・企業がいます：企業c1",
+    item: "tour.answers",
+    sheet: "tour",
+    silent: [
+      answered("maybe", { decided: true }),
+      answered("no", {}),
+      answered("no", { decided: true }, "2026-11-23"),
+    ],
   },
   {
     rule: "period-differs-from-days",
@@ -190,6 +223,22 @@ export const TOUR_CASES: readonly AdviceCase[] = [
     item: "b5.timetable",
     sheet: "b5",
     silent: [planned(), planned(...FULL)],
+  },
+  {
+    rule: "absent-from-presentation",
+    fires: presented(block("v4", "presentation", { company: "c1" })),
+    says: "企業c2が、プレゼンテーションの予定に入っていません",
+    item: "b5.timetable",
+    sheet: "b5",
+    silent: [
+      presented(block("v4", "presentation", { company: "c1", who: "企業c2の社長" })),
+      presented(block("v4", "presentation", { company: "c1", title: "2社への提案" })),
+      presented(block("v4", "presentation")),
+      presented(
+        block("v4", "presentation", { company: "c1" }),
+        block("v5", "presentation", { company: "c2" }),
+      ),
+    ],
   },
   {
     rule: "no-talk-among-talents",
