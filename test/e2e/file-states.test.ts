@@ -190,6 +190,38 @@ inScripted("A file that can only be read", (open) => {
     expect(await isUnchanged(page)).toBe(true);
   });
 
+  it("shows the tour's course and every block's words, and moves nothing", async () => {
+    const { page } = await open({ ...OPEN, rights: IN_USE });
+    await page.getByRole("button", { name: "ツアーを計画する" }).click();
+    const block = page.locator(".tour-grid__open").first();
+    const times = () => page.locator(".tour-grid [data-time]").allTextContents();
+    const before = await times();
+    for (const key of ["Alt+ArrowDown", "Alt+Shift+ArrowDown", "Control+d", "Delete"]) {
+      await block.focus();
+      await page.keyboard.press(key);
+      await expect
+        .poll(() => banner(page).evaluate((one) => one === document.activeElement), { message: key })
+        .toBe(true);
+    }
+    await block.scrollIntoViewIfNeeded();
+    const box = await block.boundingBox();
+    if (!box) throw new Error("no block on the screen");
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 20, box.y + 140, { steps: 4 });
+    await page.mouse.up();
+    expect(await times()).toEqual(before);
+    await page.keyboard.press("Escape");
+    if ((await page.locator(".block-inspector").count()) === 0) await block.click();
+    const fields = page.locator(".block-inspector :is(input, textarea)");
+    expect(await fields.count()).toBeGreaterThan(5);
+    expect(
+      await page.locator(".block-inspector :is(input, textarea):not([readonly], [aria-readonly])").count(),
+    ).toBe(0);
+    expect(await page.locator(".block-inspector select").count()).toBe(0);
+    expect(await isUnchanged(page)).toBe(true);
+  });
+
   it("is taken over only after a warning", async () => {
     const { page, host } = await open({ ...OPEN, rights: IN_USE });
     await expect
