@@ -48,7 +48,7 @@ async function exportDocument(
   report: ExportReport,
 ): Promise<void> {
   const tree = document.build();
-  for (const format of args.formats) {
+  for (const format of formatsOf(document, args.formats)) {
     const wanted = join(folder, `${document.name}.${format}`);
     progress.working(`${document.name}.${format}`);
     try {
@@ -65,6 +65,18 @@ async function exportDocument(
   }
 }
 
+function planFor(project: Project, args: ExportArguments): DocumentPlan {
+  if (args.handOuts) return { kind: "handOuts", options: args.handOuts };
+  return { kind: "worksheets", options: { ...args.options, ...companyIds(project, args.companyNames) } };
+}
+
+/** Says what the hand-outs leave out and what may be missing, as the screen does before they are made. */
+function noteHandOuts(project: Project, options: HandOutOptions, report: ExportReport): void {
+  const left = keptBackWords(project, options);
+  if (left.length > 0) report.note(`次のものは入れていません（--personal で選べます）：${left.join("、")}`);
+  for (const { message } of handOutWarnings(project, options.kinds)) report.note(message);
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   const args = exportArguments(argv);
   if (args.help) {
@@ -73,14 +85,17 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const report = new ExportReport();
   for (const { project, folder } of await jobs(args, report)) {
-    const documents = planDocuments(project, { ...args.options, ...companyIds(project, args.companyNames) });
+    const documents = plannedDocuments(project, planFor(project, args));
+    if (args.handOuts) noteHandOuts(project, args.handOuts, report);
     try {
       await mkdir(folder, { recursive: true });
     } catch (error) {
       report.failed(fileProblem(error, folder));
       continue;
     }
-    const progress = new Progress(documents.length * args.formats.length);
+    const progress = new Progress(
+      documents.reduce((sum, document) => sum + formatsOf(document, args.formats).length, 0),
+    );
     for (const document of documents) await exportDocument(document, folder, args, progress, report);
     progress.finish();
   }

@@ -1,6 +1,11 @@
 import { parseArgs } from "node:util";
 import { WORKSHEETS } from "../../worksheets/catalog/index.ts";
 import type { WorksheetId } from "../../worksheets/definition/worksheet-definition.ts";
+import {
+  HAND_OUT_TITLES,
+  type HandOutOptions,
+  type PersonalChoice,
+} from "../../worksheets/export/hand-outs/hand-out-options.ts";
 import type { ExportOptions } from "../../worksheets/export/options.ts";
 import { parseIsoDate } from "../../worksheets/text/era.ts";
 import { UsageError } from "./exit-code.ts";
@@ -21,6 +26,8 @@ export interface ExportArguments {
   /** Names of companies as typed; resolved against each project. */
   readonly companyNames: readonly string[] | undefined;
   readonly options: Omit<ExportOptions, "companies">;
+  /** The tour's hand-outs instead of the worksheets. */
+  readonly handOuts: HandOutOptions | undefined;
 }
 
 const OPTIONS = {
@@ -36,6 +43,8 @@ const OPTIONS = {
   example: { type: "boolean", default: false },
   bound: { type: "boolean", default: false },
   date: { type: "string" },
+  "hand-outs": { type: "string" },
+  personal: { type: "string" },
   "password-file": { type: "string" },
 } as const;
 
@@ -82,12 +91,57 @@ function dateFrom(text: string): string {
   throw new UsageError(`日付「${text}」が読めません。例：--date 2026-11-16`);
 }
 
+const PERSONAL_WORDS: Readonly<Record<PersonalChoice, string>> = {
+  people: "氏名",
+  contacts: "連絡先",
+  addresses: "所在地",
+  notes: "メモ",
+};
+
+/** The keys whose words are listed in a text; `all` stands for each of them. Throws a UsageError on any other. */
+function keysFrom<Key extends string>(
+  text: string,
+  words: Readonly<Record<Key, string>>,
+  option: string,
+): readonly Key[] {
+  const keys = Object.keys(words) as Key[];
+  const wanted = listed(text);
+  const unknown = wanted.find(
+    (name) => name !== "all" && !keys.some((key) => words[key] === name || key === name),
+  );
+  if (unknown !== undefined || wanted.length === 0)
+    throw new UsageError(
+      `--${option} に「${unknown ?? ""}」は使えません。${Object.values(words).join("・")}・all から選んでください。`,
+    );
+  return keys.filter((key) => wanted.some((name) => name === "all" || name === key || name === words[key]));
+}
+
+function handOutsFrom(
+  kinds: string | undefined,
+  personal: string | undefined,
+  date: string,
+): HandOutOptions | undefined {
+  if (kinds === undefined) {
+    if (personal !== undefined)
+      throw new UsageError(
+        "--personal は、--hand-outs と一緒に使います。例：--hand-outs 行程表 --personal 氏名",
+      );
+    return undefined;
+  }
+  return {
+    kinds: keysFrom(kinds, HAND_OUT_TITLES, "hand-outs"),
+    personal: personal === undefined ? [] : keysFrom(personal, PERSONAL_WORDS, "personal"),
+    date,
+  };
+}
+
 /** Understands a command line. Throws a UsageError that says what is wrong. */
 export function exportArguments(args: readonly string[]): ExportArguments {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   if (values.blank && values.example) throw new UsageError("--blank と --example は、一緒には使えません。");
   if (values.sample !== undefined && positionals.length > 0)
     throw new UsageError("--sample とファイルは、一緒には指定できません。");
+  const date = values.date === undefined ? today() : dateFrom(values.date);
   return {
     help: values.help,
     files: positionals,
@@ -102,8 +156,9 @@ export function exportArguments(args: readonly string[]): ExportArguments {
       content: values["official-only"] ? "official" : "all",
       mode: values.blank ? "blank" : values.example ? "example" : "filled",
       bound: values.bound,
-      date: values.date === undefined ? today() : dateFrom(values.date),
+      date,
     },
+    handOuts: handOutsFrom(values["hand-outs"], values.personal, date),
   };
 }
 
@@ -124,6 +179,9 @@ export const EXPORT_HELP = `ワークシートを、Word と PDF に書き出し
       --example              各ページに「記入例」と入れる
       --bound                表紙と目次を付けて1冊にする
       --date 2026-11-16      ページに入れる日付（はじめは今日）
+      --hand-outs 行程表     ワークシートの代わりに、ツアーの配布資料を書き出す（all＝すべて）
+      --personal 氏名,連絡先,所在地,メモ
+                             配布資料に入れる個人情報（はじめは何も入れない）
       --password-file ファイル  パスワードを1行目に書いたファイル（保護されたファイルのとき）
       --sample 名前          記入例を書き出す（kitami・kuwana・okinawa）
   -h, --help                 この説明

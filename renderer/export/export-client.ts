@@ -1,4 +1,4 @@
-import type { ExportOptions } from "../../worksheets/export/options.ts";
+import type { DocumentPlan } from "../../worksheets/export/document-plan.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { ExportFormat, ExportProgress } from "../host/host.ts";
 import type { ExportAnswer, ExportTask } from "./export-messages.ts";
@@ -81,29 +81,24 @@ export function createExportClient({ startWorker, packedFonts }: ExportParts) {
     return result;
   };
 
-  const writing =
-    (kind: "write" | "homework") =>
-    (
+  return {
+    write: (
       project: Project,
-      options: ExportOptions,
+      plan: DocumentPlan,
       formats: readonly ExportFormat[],
       run: RunOptions,
     ): Promise<WrittenDocuments> =>
       queued(async () => {
-        const work = { kind, formats } as const;
-        const answer = await start({ project, options, work }, formats.includes("pdf"), run);
+        const work = { kind: "write", formats } as const;
+        const answer = await start({ project, plan, work }, formats.includes("pdf"), run);
         if (answer.kind !== "written") throw new Error(`Unexpected answer ${answer.kind}`);
         return { files: answer.files, notes: answer.notes };
-      });
+      }),
 
-  return {
-    write: writing("write"),
-    homework: writing("homework"),
-
-    missing: (project: Project, options: ExportOptions, signal?: AbortSignal): Promise<readonly string[]> =>
+    missing: (project: Project, plan: DocumentPlan, signal?: AbortSignal): Promise<readonly string[]> =>
       queued(async () => {
         const run = signal ? { signal } : {};
-        const answer = await start({ project, options, work: { kind: "missing" } }, true, run);
+        const answer = await start({ project, plan, work: { kind: "missing" } }, true, run);
         if (answer.kind !== "missing") throw new Error(`Unexpected answer ${answer.kind}`);
         return answer.characters;
       }),

@@ -1,4 +1,4 @@
-import type { ExportOptions } from "../../worksheets/export/options.ts";
+import type { DocumentPlan } from "../../worksheets/export/document-plan.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { ExportFormat, ExportProgress, NamedBytes } from "../host/host.ts";
 import type { PackedFonts } from "./packed-fonts.ts";
@@ -7,12 +7,10 @@ import type { PackedFonts } from "./packed-fonts.ts";
 export interface ExportTask {
   readonly id: number;
   readonly project: Project;
-  readonly options: ExportOptions;
+  readonly plan: DocumentPlan;
   readonly fonts?: PackedFonts;
   readonly work:
     | { readonly kind: "write"; readonly formats: readonly ExportFormat[] }
-    /** Writes the 宿題リスト. */
-    | { readonly kind: "homework"; readonly formats: readonly ExportFormat[] }
     /** Only looks for characters that PDF cannot show. */
     | { readonly kind: "missing" };
 }

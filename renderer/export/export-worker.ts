@@ -1,10 +1,10 @@
 import "../no-eval.ts";
-import { homeworkDocument } from "../../worksheets/export/homework-tree.ts";
+import { plannedDocuments } from "../../worksheets/export/document-plan.ts";
 import type { PdfFonts } from "../../worksheets/export/pdf/pdf-fonts.ts";
 import type { ExportProgress } from "../host/host.ts";
 import type { ExportAnswer, ExportTask } from "./export-messages.ts";
 import { unpackFonts } from "./packed-fonts.ts";
-import { missingCharacters, writeDocuments, writePlanned } from "./write-documents.ts";
+import { missingCharacters, writePlanned } from "./write-documents.ts";
 
 /** What is used of the worker's global scope, which the DOM library types as a window. */
 interface WorkerScope {
@@ -21,16 +21,14 @@ async function faces(): Promise<PdfFonts> {
   return fonts;
 }
 
-async function run({ id, project, options, work }: ExportTask): Promise<void> {
+async function run({ id, project, plan, work }: ExportTask): Promise<void> {
+  const documents = plannedDocuments(project, plan);
   if (work.kind === "missing") {
-    scope.postMessage({ id, kind: "missing", characters: await missingCharacters(project, options, faces) });
+    scope.postMessage({ id, kind: "missing", characters: await missingCharacters(documents, faces) });
     return;
   }
   const onProgress = (progress: ExportProgress) => scope.postMessage({ id, kind: "progress", progress });
-  const { files, notes } =
-    work.kind === "homework"
-      ? await writePlanned([homeworkDocument(project, options)], work.formats, faces, onProgress)
-      : await writeDocuments(project, options, work.formats, faces, onProgress);
+  const { files, notes } = await writePlanned(documents, work.formats, faces, onProgress);
   // A writer may hand out a part of a larger buffer, which cannot be transferred alone.
   const whole = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
   scope.postMessage(

@@ -1,5 +1,5 @@
 import { packedFonts, startWorker } from "virtual:export-parts";
-import type { ExportOptions } from "../../worksheets/export/options.ts";
+import type { DocumentPlan } from "../../worksheets/export/document-plan.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { ExportFormat, ExportProgress } from "../host/host.ts";
 import { createExportClient } from "./export-client.ts";
@@ -19,28 +19,18 @@ interface RunOptions {
  */
 export function exportInWorker(
   project: Project,
-  options: ExportOptions,
+  plan: DocumentPlan,
   formats: readonly ExportFormat[],
   run: RunOptions = {},
 ): Promise<WrittenDocuments> {
-  return client.write(project, options, formats, run);
-}
-
-/** Writes the 宿題リスト in a worker; of the options only layout and date count. Rejects as `exportInWorker` does. */
-export function exportHomeworkInWorker(
-  project: Project,
-  options: ExportOptions,
-  formats: readonly ExportFormat[],
-  run: RunOptions = {},
-): Promise<WrittenDocuments> {
-  return client.homework(project, options, formats, run);
+  return client.write(project, plan, formats, run);
 }
 
 /** The characters of these documents that PDF will show as 〓, each once; for telling before the export. */
 export function findMissingCharacters(
   project: Project,
-  options: ExportOptions,
+  plan: DocumentPlan,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  return client.missing(project, options, signal);
+  return client.missing(project, plan, signal);
 }

@@ -2,12 +2,10 @@ import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { DocumentTree } from "../../worksheets/export/document-tree.ts";
 import { writeDocx } from "../../worksheets/export/docx/write-docx.ts";
 import { missingInPdfNotes, removedFromWordNotes } from "../../worksheets/export/export-notes.ts";
-import type { ExportOptions } from "../../worksheets/export/options.ts";
 import { missingInPdf } from "../../worksheets/export/pdf/missing-in-pdf.ts";
 import type { PdfFonts } from "../../worksheets/export/pdf/pdf-fonts.ts";
 import { writePdf } from "../../worksheets/export/pdf/write-pdf.ts";
-import { type PlannedDocument, planDocuments } from "../../worksheets/export/plan-documents.ts";
-import type { Project } from "../../worksheets/project/model.ts";
+import { formatsOf, type PlannedDocument } from "../../worksheets/export/plan-documents.ts";
 import type { ExportFormat, ExportProgress, NamedBytes } from "../host/host.ts";
 
 export interface WrittenDocuments {
@@ -40,17 +38,6 @@ async function writeOne(
   }
 }
 
-/** Writes every document of the export in every format, one after the other. */
-export function writeDocuments(
-  project: Project,
-  options: ExportOptions,
-  formats: readonly ExportFormat[],
-  fonts: () => Promise<PdfFonts>,
-  onProgress: (progress: ExportProgress) => void,
-): Promise<WrittenDocuments> {
-  return writePlanned(planDocuments(project, options), formats, fonts, onProgress);
-}
-
 /** Writes planned documents in every format, one after the other. */
 export async function writePlanned(
   documents: readonly PlannedDocument[],
@@ -58,18 +45,17 @@ export async function writePlanned(
   fonts: () => Promise<PdfFonts>,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<WrittenDocuments> {
-  const total = documents.length * formats.length;
+  const total = documents.reduce((sum, document) => sum + formatsOf(document, formats).length, 0);
   const files: NamedBytes[] = [];
   const notes = new Set<string>();
   for (const document of documents) {
     const tree = document.build();
-    for (const format of formats) {
+    for (const format of formatsOf(document, formats)) {
       const name = `${document.name}.${format}`;
       onProgress({ done: files.length, total, name });
       const written = await writeOne(tree, format, fonts);
       files.push({ name, bytes: written.bytes });
-      for (const note of written.notes)
-        notes.add(formats.length * documents.length > 1 ? `${name}：${note}` : note);
+      for (const note of written.notes) notes.add(total > 1 ? `${name}：${note}` : note);
     }
   }
   onProgress({ done: total, total, name: "" });
@@ -78,10 +64,9 @@ export async function writePlanned(
 
 /** The characters of these documents that PDF shows as 〓, each once. */
 export async function missingCharacters(
-  project: Project,
-  options: ExportOptions,
+  documents: readonly PlannedDocument[],
   fonts: () => Promise<PdfFonts>,
 ): Promise<readonly string[]> {
   const faces = await fonts();
-  return [...new Set(planDocuments(project, options).flatMap(({ build }) => missingInPdf(build(), faces)))];
+  return [...new Set(documents.flatMap(({ build }) => missingInPdf(build(), faces)))];
 }

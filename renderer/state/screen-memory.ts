@@ -1,12 +1,14 @@
 import type { ExportOptions } from "../../worksheets/export/options.ts";
 import type { ExportChoices } from "../screens/export/export-choices.ts";
 import type { ReviewPlace } from "../screens/review/review-rows.ts";
+import type { HandOutChoices } from "../screens/tour/hand-outs/hand-out-choices.ts";
 import type { MergeOrder } from "./merge-flow.ts";
 
 /** What a screen finds again when it is shown again: the last choices, the place one left. */
 export interface ScreenMemories {
   readonly review: ReviewPlace;
   readonly export: ExportChoices;
+  readonly handOuts: HandOutChoices;
   /** What the form beside the questions shows. */
   readonly preview: ExportOptions["content"];
   /** A merge that is being decided; undefined when there is none any more. */

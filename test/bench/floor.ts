@@ -69,7 +69,9 @@ function boldTexts({ cover, sheets }: DocumentTree): ReadonlySet<string> {
             name,
             ...questions.map(({ prompt }) => prompt),
           ])
-        : sheet.groups.flatMap(({ step, name }) => [step, name])),
+        : sheet.arrangement === "matrix"
+          ? sheet.groups.flatMap(({ step, name }) => [step, name])
+          : []),
     ]),
   ]);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadFonts } from "../../build/host/fonts.ts";
 import { WORKSHEETS } from "../../worksheets/catalog/index.ts";
-import type { DocumentTree, Layout } from "../../worksheets/export/document-tree.ts";
+import type { DocumentTree, FormLayout } from "../../worksheets/export/document-tree.ts";
 import { writeDocx } from "../../worksheets/export/docx/write-docx.ts";
 import { writeHtml } from "../../worksheets/export/html/write-html.ts";
 import type { ExportOptions } from "../../worksheets/export/options.ts";
@@ -59,7 +59,7 @@ const WRITERS: Readonly<Record<string, (tree: DocumentTree) => Promise<string>>>
 describe.each(Object.keys(WRITERS))("%s", (name) => {
   const write = WRITERS[name] ?? (async () => "");
 
-  describe.each(["official", "office"] satisfies Layout[])("in the layout %s", (layout) => {
+  describe.each(["official", "office"] satisfies FormLayout[])("in the layout %s", (layout) => {
     const project = markedProject();
     const printed = write(boundTree(project, { layout }));
 

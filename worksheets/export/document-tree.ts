@@ -14,7 +14,10 @@ export interface DocumentTree {
 }
 
 /** `official`: A4 landscape like the guideline's form. `office`: 庁内書式, A4 portrait with a wide left margin for binding. */
-export type Layout = "official" | "office";
+export type FormLayout = "official" | "office";
+
+/** `wide`: A4 landscape up to narrow margins, for one large table. */
+export type Layout = FormLayout | "wide";
 
 /** `filled`: the answers. `blank`: an empty form to write on by hand. `example`: the answers, every page marked 記入例. */
 export type PrintMode = "filled" | "blank" | "example";
@@ -89,7 +92,45 @@ export interface MatrixRow {
   readonly added: readonly { readonly tag: string; readonly text: string }[];
 }
 
-export type SheetNode = FormSheet | MatrixSheet;
+/** 行程表: a column per day, time running down. */
+export interface CourseSheet extends SheetBase {
+  readonly arrangement: "course";
+  /** The hours shown, in minutes since midnight, both full hours; absent while no block has a time. */
+  readonly hours?: { readonly from: number; readonly to: number };
+  /** Headings of the rows of blocks without a time, e.g. "午前\n時刻未定"; [] when every block has one. */
+  readonly halves: readonly string[];
+  readonly days: readonly CourseDay[];
+  /** Printed below the table: what it leaves out. */
+  readonly notes: readonly string[];
+}
+
+export interface CourseDay {
+  /** "1日目" */
+  readonly label: string;
+  /** "11月16日（月）"; "" while it is not known. */
+  readonly date: string;
+  /** By time; none overlaps another. */
+  readonly boxes: readonly CourseBox[];
+  /** Blocks without a time, a list per heading in `halves`. */
+  readonly halves: readonly (readonly CourseEntry[])[];
+}
+
+/** Part of a day, in minutes since midnight; several blocks where they overlap. */
+export interface CourseBox {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly CourseEntry[];
+}
+
+export interface CourseEntry {
+  /** "13:45〜15:45"; "" when only the half-day is known. */
+  readonly time: string;
+  readonly title: string;
+  /** "集合：ロビー" … */
+  readonly lines: readonly string[];
+}
+
+export type SheetNode = FormSheet | MatrixSheet | CourseSheet;
 
 export interface StepNode {
   /** "STEP1" */

@@ -1,5 +1,5 @@
 import type { WorksheetId } from "../definition/worksheet-definition.ts";
-import type { Layout, PrintMode } from "./document-tree.ts";
+import type { FormLayout, PrintMode } from "./document-tree.ts";
 
 /** What to export and how. */
 export interface ExportOptions {
@@ -7,7 +7,7 @@ export interface ExportOptions {
   readonly sheets?: readonly WorksheetId[];
   /** Ids of the companies whose B-3 is exported; those taking part (all, while none does) when absent. */
   readonly companies?: readonly string[];
-  readonly layout: Layout;
+  readonly layout: FormLayout;
   /** `official`: 公式の項目のみ. `all`: with added items, notes and 要確認. */
   readonly content: "official" | "all";
   readonly mode: PrintMode;

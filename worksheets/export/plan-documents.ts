@@ -13,7 +13,17 @@ export interface PlannedDocument {
   /** File name without ending; unique within the plan. */
   readonly name: string;
   readonly title: string;
+  /** The one format it makes sense in, whichever are asked for. */
+  readonly only?: "pdf";
   build(): DocumentTree;
+}
+
+/** The formats a document is written in, of those that are asked for. */
+export function formatsOf<Format extends string>(
+  { only }: PlannedDocument,
+  formats: readonly Format[],
+): readonly Format[] {
+  return only === undefined ? formats : formats.filter((format) => format === only);
 }
 
 /** A sheet to print: its worksheet, and the company for a worksheet filled per company. */

@@ -18,4 +18,5 @@ export const THEME = {
 export const PAGES = {
   official: { width: 297, height: 210, top: 20, right: 15, bottom: 16, left: 15, stepColumn: 34 },
   office: { width: 210, height: 297, top: 22, right: 18, bottom: 18, left: 30, stepColumn: 26 },
+  wide: { width: 297, height: 210, top: 17, right: 10, bottom: 13, left: 10, stepColumn: 34 },
 } as const;

@@ -1,6 +1,9 @@
 import { assertNever } from "../definition/assert-never.ts";
+import { courseGrid } from "./course/course-grid.ts";
 import type {
   AnswerNode,
+  CourseEntry,
+  CourseSheet,
   DocumentTree,
   FormSheet,
   MatrixSheet,
@@ -71,11 +74,38 @@ function matrixTexts(sheet: MatrixSheet): readonly string[] {
   ].filter((text) => text !== "");
 }
 
+function courseTexts(sheet: CourseSheet): readonly string[] {
+  const words = ({ time, title, lines }: CourseEntry) => [time, title, ...lines];
+  return [
+    ...(courseGrid(sheet)?.hours ?? []).map(({ label }) => label),
+    ...sheet.halves,
+    ...sheet.days.flatMap(({ label, date, boxes, halves }) => [
+      label,
+      date,
+      ...boxes.flatMap(({ entries }) => entries.flatMap(words)),
+      ...halves.flat().flatMap(words),
+    ]),
+    ...sheet.notes,
+  ];
+}
+
+function bodyTexts(sheet: SheetNode): readonly string[] {
+  switch (sheet.arrangement) {
+    case "form":
+      return formTexts(sheet);
+    case "matrix":
+      return matrixTexts(sheet);
+    case "course":
+      return courseTexts(sheet);
+    default:
+      return assertNever(sheet);
+  }
+}
+
 /** Every text of a sheet in print order. */
 export function sheetTexts(sheet: SheetNode): readonly string[] {
   const company = sheet.company ? [sheet.company.label, sheet.company.name] : [];
-  const body = sheet.arrangement === "form" ? formTexts(sheet) : matrixTexts(sheet);
-  return [sheet.title, sheet.instruction, ...company, ...body].filter((text) => text !== "");
+  return [sheet.title, sheet.instruction, ...company, ...bodyTexts(sheet)].filter((text) => text !== "");
 }
 
 /** Every text a document must show, whatever the writer: what contract tests look for and fonts must cover. */

@@ -77,6 +77,12 @@ export function dateWithEra(iso: string): string {
   return `${era === undefined ? `${date.year}年` : `${era}（${date.year}年）`}${dayAndWeekday(iso, date)}`;
 }
 
+/** "2026-11-16" → "11月16日（月）", where the year is said elsewhere. What is no real day comes back as typed. */
+export function dateInYear(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date ? dayAndWeekday(iso, date) : iso;
+}
+
 function eraYear(iso: string, { year }: CalendarDate): string | undefined {
   // ISO dates of four-digit years sort as text.
   const era = ERAS.find(({ from }) => from <= iso);

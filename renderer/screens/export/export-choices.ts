@@ -1,6 +1,6 @@
 import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
 import type { WorksheetId } from "../../../worksheets/definition/worksheet-definition.ts";
-import type { Layout, PrintMode } from "../../../worksheets/export/document-tree.ts";
+import type { FormLayout, PrintMode } from "../../../worksheets/export/document-tree.ts";
 import type { ExportOptions } from "../../../worksheets/export/options.ts";
 import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
 import { participatingCompanies } from "../../../worksheets/journey/carry-over.ts";
@@ -25,7 +25,7 @@ export interface ExportChoices {
   readonly content: ExportOptions["content"];
   /** Personal data are masked as `mask` says; undefined: nothing is. On blank forms there is nothing to mask. */
   readonly mask: MaskChoices | undefined;
-  readonly layout: Layout;
+  readonly layout: FormLayout;
   readonly bound: boolean;
   /** "YYYY-MM-DD", or as typed. */
   readonly date: string;

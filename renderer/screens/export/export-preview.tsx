@@ -1,8 +1,7 @@
 import "./export-preview.css";
 import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { h } from "../../../worksheets/export/html/html-node.ts";
-import type { ExportOptions } from "../../../worksheets/export/options.ts";
-import type { Project } from "../../../worksheets/project/model.ts";
+import type { PlannedDocument } from "../../../worksheets/export/plan-documents.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { htmlToReact } from "../sheet/html-to-react.tsx";
@@ -10,29 +9,32 @@ import { ShadowView } from "../sheet/panel/shadow-view.tsx";
 import { previewStyleSheet, styleSheet } from "../sheet/panel/style-sheet.ts";
 import { useWidth } from "../sheet/panel/use-width.ts";
 import { paperStyle } from "./paper-style.ts";
-import { previewInWords, previewPage } from "./preview-page.ts";
+import { previewPage } from "./preview-page.ts";
 
 interface ExportPreviewProps {
-  readonly project: Project;
-  readonly options: ExportOptions;
+  readonly documents: readonly PlannedDocument[];
+  /** What of the choices the documents follow. */
+  readonly what: string;
+  /** What they do not show. */
+  readonly note?: string | undefined;
 }
 
 const nothing = () => undefined;
 
 /** The documents as they will print, one at a time. */
-export function ExportPreview({ project, options }: ExportPreviewProps) {
+export function ExportPreview({ documents, what, note }: ExportPreviewProps) {
   const id = useId();
   const [wanted, setWanted] = useState(0);
-  const shownOptions = useDeferredValue(options);
-  const page = useMemo(() => previewPage(project, shownOptions, wanted), [project, shownOptions, wanted]);
+  const shown = useDeferredValue(documents);
+  const page = useMemo(() => previewPage(shown, wanted), [shown, wanted]);
+  const layout = page?.layout;
   const desk = useRef<HTMLDivElement>(null);
   const width = useWidth(desk);
   const [stage] = useState(() => styleSheet(""));
   const [sheets] = useState(() => [previewStyleSheet(), stage]);
-  useLayoutEffect(
-    () => stage.replaceSync(paperStyle(shownOptions.layout, width)),
-    [stage, shownOptions, width],
-  );
+  useLayoutEffect(() => {
+    if (layout) stage.replaceSync(paperStyle(layout, width));
+  }, [stage, layout, width]);
   const paper = useMemo(
     () =>
       page &&
@@ -52,7 +54,7 @@ export function ExportPreview({ project, options }: ExportPreviewProps) {
           <Heading level={2} size="s" id={id}>
             仕上がりの見本
           </Heading>
-          <p className="export-preview__what">{previewInWords(shownOptions)}</p>
+          <p className="export-preview__what">{what}</p>
         </div>
         {page && (
           <div className="export-preview__turn">
@@ -65,9 +67,7 @@ export function ExportPreview({ project, options }: ExportPreviewProps) {
           </div>
         )}
       </div>
-      {page?.shortened && (
-        <p className="export-preview__note">見本では、B-3は最初の2社だけを表示しています。</p>
-      )}
+      {page && note && <p className="export-preview__note">{note}</p>}
       <div className="export-preview__desk" ref={desk}>
         {paper ? (
           <ShadowView sheets={sheets} onPress={nothing} onRoot={nothing}>

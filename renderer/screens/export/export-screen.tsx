@@ -23,6 +23,7 @@ import { ExportStatus } from "./export-status.tsx";
 import { MaskSetting } from "./mask-setting.tsx";
 import { maskedForExport, withMaskedNames } from "./masked-export.ts";
 import { MissingCharacters } from "./missing-characters.tsx";
+import { previewedDocuments, previewInWords } from "./preview-page.ts";
 import { SettingRadios } from "./setting-radios.tsx";
 import { useExportRun } from "./use-export-run.ts";
 
@@ -59,6 +60,8 @@ export function ExportScreen() {
   const masked = useMemo(() => maskedForExport(own, { mask, mode }), [own, mask, mode]);
   const project = masked?.project ?? own;
   const options = useMemo(() => exportOptions(project, choices), [project, choices]);
+  const plan = useMemo(() => ({ kind: "worksheets", options }) as const, [options]);
+  const previewed = useMemo(() => previewedDocuments(project, options), [project, options]);
   const summary = useMemo(() => exportSummary(project, choices), [project, choices]);
 
   const change = (changed: Partial<ExportChoices>) => {
@@ -76,7 +79,7 @@ export function ExportScreen() {
     run.start(
       async (running) => {
         const { exportInWorker } = await import("../../export/run-export.ts");
-        const written = await exportInWorker(project, options, choices.formats, running);
+        const written = await exportInWorker(project, plan, choices.formats, running);
         return masked ? withMaskedNames(written) : written;
       },
       `${suggestedFileName(project)}${masked ? MASKED_SUFFIX : ""}`,
@@ -100,7 +103,7 @@ export function ExportScreen() {
           }
         />
         {choices.formats.includes("pdf") && summary.kind === "ready" && (
-          <MissingCharacters project={project} options={options} />
+          <MissingCharacters project={project} plan={plan} />
         )}
         <SettingRadios
           label="ワークシート"
@@ -185,7 +188,11 @@ export function ExportScreen() {
         <ExportStatus run={run} />
       </div>
       <div className="export-screen__preview">
-        <ExportPreview project={project} options={options} />
+        <ExportPreview
+          documents={previewed.documents}
+          what={previewInWords(options)}
+          note={previewed.shortened ? "見本では、B-3は最初の2社だけを表示しています。" : undefined}
+        />
       </div>
     </div>
   );

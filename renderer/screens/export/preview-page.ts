@@ -1,7 +1,8 @@
+import type { Layout } from "../../../worksheets/export/document-tree.ts";
 import type { HtmlNode } from "../../../worksheets/export/html/html-node.ts";
 import { htmlTree } from "../../../worksheets/export/html/write-html.ts";
 import type { ExportOptions } from "../../../worksheets/export/options.ts";
-import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
+import { type PlannedDocument, planDocuments } from "../../../worksheets/export/plan-documents.ts";
 import { participatingCompanies } from "../../../worksheets/journey/carry-over.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 
@@ -22,8 +23,13 @@ export interface PreviewPage {
   /** The document shown, from 0, of so many. */
   readonly index: number;
   readonly count: number;
+  readonly layout: Layout;
   readonly tree: HtmlNode;
-  /** More companies are in the document than are shown. */
+}
+
+/** The documents of an export as far as they are shown, and whether more companies are in them than that. */
+export interface PreviewedDocuments {
+  readonly documents: readonly PlannedDocument[];
   readonly shortened: boolean;
 }
 
@@ -35,23 +41,20 @@ function firstCompanies(project: Project, options: ExportOptions): readonly stri
   return ids.length > MOST_COMPANIES ? ids.slice(0, MOST_COMPANIES) : undefined;
 }
 
-/** The document at a place of the plan (the last one beyond its end); undefined when there is none. */
-export function previewPage(
-  project: Project,
-  options: ExportOptions,
-  wanted: number,
-): PreviewPage | undefined {
+/** What is shown of an export. */
+export function previewedDocuments(project: Project, options: ExportOptions): PreviewedDocuments {
   const companies = firstCompanies(project, options);
-  const documents = planDocuments(project, companies ? { ...options, companies } : options);
+  return {
+    documents: planDocuments(project, companies ? { ...options, companies } : options),
+    shortened: companies !== undefined,
+  };
+}
+
+/** The document at a place of the list (the last one beyond its end); undefined when there is none. */
+export function previewPage(documents: readonly PlannedDocument[], wanted: number): PreviewPage | undefined {
   const index = Math.min(wanted, documents.length - 1);
   const document = documents[index];
-  return (
-    document && {
-      title: document.title,
-      index,
-      count: documents.length,
-      tree: htmlTree(document.build()),
-      shortened: companies !== undefined,
-    }
-  );
+  if (document === undefined) return undefined;
+  const tree = document.build();
+  return { title: document.title, index, count: documents.length, layout: tree.layout, tree: htmlTree(tree) };
 }

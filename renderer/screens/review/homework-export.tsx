@@ -30,13 +30,9 @@ export function HomeworkExport({ project, today }: HomeworkExportProps) {
   const advised = points.filter(({ state }) => state === "助言").length;
   const write = (format: ExportFormat) =>
     run.start(async (options) => {
-      const { exportHomeworkInWorker } = await import("../../export/run-export.ts");
-      return exportHomeworkInWorker(
-        project,
-        { layout: "official", content: "all", mode: "filled", bound: false, date: today },
-        [format],
-        options,
-      );
+      const { exportInWorker } = await import("../../export/run-export.ts");
+      const plan = { kind: "homework", options: { layout: "official", date: today } } as const;
+      return exportInWorker(project, plan, [format], options);
     }, "宿題リスト");
   return (
     <section className="homework-export" aria-labelledby={id}>

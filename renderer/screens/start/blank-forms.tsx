@@ -30,7 +30,16 @@ export function BlankForms() {
       const { exportInWorker } = await import("../../export/run-export.ts");
       const { files } = await exportInWorker(
         newProject(crypto.randomUUID(), new Date().toISOString()),
-        { layout: "official", content: "official", mode: "blank", bound: format === "pdf", date: today() },
+        {
+          kind: "worksheets",
+          options: {
+            layout: "official",
+            content: "official",
+            mode: "blank",
+            bound: format === "pdf",
+            date: today(),
+          },
+        },
         [format],
         { onProgress: setProgress, signal: controller.signal },
       );

@@ -16,9 +16,12 @@ import { useSettledProject } from "../sheet/use-settled-project.ts";
 import { useSheetAdvice } from "../sheet/use-sheet-advice.ts";
 import { useShownItem } from "../sheet/use-shown-item.ts";
 import { CourseTab } from "./course-tab.tsx";
+import { HandOutPanel } from "./hand-outs/hand-out-panel.tsx";
 import { StepTab } from "./step-tab.tsx";
 
 const SHEET = "tour";
+/** The step of what hand-outs say. */
+const HAND_OUTS = "tour.step7";
 
 /** The tour to the quarter of an hour, and everything it takes: a tab per step of the plan. */
 export function TourScreen() {
@@ -56,6 +59,7 @@ function TourPlan() {
               {index === 0 ? "行程" : step.name}
             </Heading>
             {index === 0 && <CourseTab />}
+            {step.id === HAND_OUTS && <HandOutPanel settled={settled} />}
             <StepTab
               step={step}
               definition={definition}

@@ -36,7 +36,12 @@ export function wordTemplate(tree: DocumentTree, font: string): Template {
       paragraph(escaped(sheet.instruction), { size: 9.5 }),
       ...(sheet.company ? [paragraph(`${sheet.company.label}：${slots.text(sheet.company.name)}`)] : []),
     ];
-    const body = sheet.arrangement === "form" ? formBody(sheet, slots) : matrixBody(sheet, slots);
+    const body =
+      sheet.arrangement === "form"
+        ? formBody(sheet, slots)
+        : sheet.arrangement === "matrix"
+          ? matrixBody(sheet, slots)
+          : "";
     return head.join("") + body;
   });
   const { heading, date } = tree.info;

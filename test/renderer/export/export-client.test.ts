@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createExportClient } from "../../../renderer/export/export-client.ts";
 import type { ExportAnswer, ExportTask } from "../../../renderer/export/export-messages.ts";
-import type { ExportOptions } from "../../../worksheets/export/options.ts";
+import type { DocumentPlan } from "../../../worksheets/export/document-plan.ts";
 import { newProject } from "../../../worksheets/project/new-project.ts";
 
 const PROJECT = newProject("p1", "2026-01-05T00:00:00.000Z");
-const OPTIONS: ExportOptions = {
-  layout: "official",
-  content: "all",
-  mode: "filled",
-  bound: false,
-  date: "2026-01-05",
+const PLAN: DocumentPlan = {
+  kind: "worksheets",
+  options: { layout: "official", content: "all", mode: "filled", bound: false, date: "2026-01-05" },
 };
 const FONTS = { regular: "", bold: "", fallbackRegular: "", fallbackBold: "" };
 
@@ -54,7 +51,7 @@ describe("exporting in a worker", () => {
   it("reports progress and then the documents", async () => {
     const { made, workers } = client();
     const names: string[] = [];
-    const result = made.write(PROJECT, OPTIONS, ["docx"], { onProgress: ({ name }) => names.push(name) });
+    const result = made.write(PROJECT, PLAN, ["docx"], { onProgress: ({ name }) => names.push(name) });
     await turn();
     const id = workers[0]?.tasks[0]?.id ?? 0;
     workers[0]?.onmessage?.({ data: { id, kind: "progress", progress: { done: 0, total: 1, name: "A-1" } } });
@@ -66,7 +63,7 @@ describe("exporting in a worker", () => {
   it("sends the fonts once, and only for PDF", async () => {
     const { made, workers } = client();
     for (const format of ["docx", "pdf", "pdf"] as const) {
-      const result = made.write(PROJECT, OPTIONS, [format], {});
+      const result = made.write(PROJECT, PLAN, [format], {});
       await turn();
       finish(workers[0]);
       await result;
@@ -78,13 +75,13 @@ describe("exporting in a worker", () => {
   it("ends the worker when it is cancelled, and starts another with fonts for the next export", async () => {
     const { made, workers } = client();
     const cancel = new AbortController();
-    const result = made.write(PROJECT, OPTIONS, ["pdf"], { signal: cancel.signal });
+    const result = made.write(PROJECT, PLAN, ["pdf"], { signal: cancel.signal });
     const refused = expect(result).rejects.toMatchObject({ name: "AbortError" });
     await turn();
     cancel.abort();
     await refused;
     expect(workers[0]?.terminated).toBe(true);
-    const next = made.write(PROJECT, OPTIONS, ["pdf"], {});
+    const next = made.write(PROJECT, PLAN, ["pdf"], {});
     await turn();
     expect(workers[1]?.tasks[0]?.fonts).toBe(FONTS);
     finish(workers[1]);
@@ -93,12 +90,12 @@ describe("exporting in a worker", () => {
 
   it("rejects when the worker fails, and works again afterwards", async () => {
     const { made, workers } = client();
-    const failing = made.write(PROJECT, OPTIONS, ["docx"], {});
+    const failing = made.write(PROJECT, PLAN, ["docx"], {});
     const refused = expect(failing).rejects.toThrow("out of memory");
     await turn();
     workers[0]?.onerror?.({ message: "out of memory" });
     await refused;
-    const next = made.write(PROJECT, OPTIONS, ["docx"], {});
+    const next = made.write(PROJECT, PLAN, ["docx"], {});
     await turn();
     finish(workers[1]);
     expect(await next).toMatchObject({ notes: ["注"] });

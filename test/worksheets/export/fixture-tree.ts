@@ -439,8 +439,9 @@ export function blankTree(): DocumentTree {
     info: { ...info, heading: "", date: "" },
     layout: "official",
     mode: "blank",
-    sheets: sheets.map((sheet) =>
-      sheet.arrangement === "matrix"
+    sheets: sheets.map((sheet) => {
+      if (sheet.arrangement === "course") throw new Error("Hand-outs are no forms");
+      return sheet.arrangement === "matrix"
         ? {
             ...sheet,
             remarks: [],
@@ -466,7 +467,7 @@ export function blankTree(): DocumentTree {
                 answer: emptied(kept.answer),
               })),
             })),
-          },
-    ),
+          };
+    }),
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  dateInYear,
   dateWithEra,
   daysBetween,
   japaneseDate,
@@ -28,6 +29,16 @@ describe("japaneseDate", () => {
     ["未定", "未定"],
   ])("writes %s as %s", (iso, written) => {
     expect(japaneseDate(iso)).toBe(written);
+  });
+});
+
+describe("dateInYear", () => {
+  it("leaves the year out", () => {
+    expect(dateInYear("2026-11-16")).toBe("11月16日（月）");
+  });
+
+  it("keeps what is no real day as typed", () => {
+    expect(dateInYear("2026-02-30")).toBe("2026-02-30");
   });
 });
 

@@ -1,5 +1,6 @@
+import { emsOf } from "../ems-of.ts";
 import { divide } from "./measures.ts";
-import { EM, emsOf } from "./text-measure.ts";
+import { EM } from "./text-measure.ts";
 
 /** Left and right of a cell's text, in twips. */
 const PADDING = 240;

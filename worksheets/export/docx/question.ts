@@ -1,11 +1,12 @@
 import type { QuestionNode, ReferenceNode, Remark } from "../document-tree.ts";
+import { emsOf } from "../ems-of.ts";
 import { THEME } from "../theme.ts";
 import { answerRows } from "./answers/index.ts";
 import type { DocxContext } from "./docx-context.ts";
 import type { GridRow } from "./grid-table.ts";
 import { divide } from "./measures.ts";
 import { paragraph, run, textParagraph } from "./text.ts";
-import { EM, emsOf, estimatedLines } from "./text-measure.ts";
+import { EM, estimatedLines } from "./text-measure.ts";
 import type { Block } from "./xml.ts";
 
 /** Rows that stay together as one table when `headerRows` are to be repeated on each of its pages. */

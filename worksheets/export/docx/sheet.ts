@@ -4,6 +4,7 @@ import { answerTag } from "../answer-tag.ts";
 import type { FormSheet, SheetNode, StepNode } from "../document-tree.ts";
 import { bookmarked } from "./bookmarks.ts";
 import { inlineText } from "./content-control.ts";
+import { courseBlocks } from "./course.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { fittedContext } from "./fit-page.ts";
 import { matrixBlocks } from "./matrix.ts";
@@ -85,6 +86,8 @@ function bodyBlocks(context: DocxContext, sheet: SheetNode): Block[] {
       return formBlocks(context, sheet);
     case "matrix":
       return matrixBlocks(context, sheet);
+    case "course":
+      return courseBlocks(context.measures, sheet);
     default:
       return assertNever(sheet);
   }

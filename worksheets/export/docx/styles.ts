@@ -7,6 +7,7 @@ import {
   LineRuleType,
   ShadingType,
 } from "docx";
+import { COURSE } from "../course/fit-course.ts";
 import { THEME } from "../theme.ts";
 import { halfPoints, twips } from "./measures.ts";
 import { LIST_INDENT, LISTS } from "./numbering.ts";
@@ -137,6 +138,20 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     paragraph: { indent: { left: 180 }, spacing: { after: 40 } },
     run: { size: halfPoints(size.small), color: muted },
   },
+  // Their size depends on how much the page holds: see `courseLook`.
+  CourseTitle: {},
+  CourseLine: {},
+  CourseHour: {
+    paragraph: {
+      alignment: AlignmentType.RIGHT,
+      spacing: { line: 220, lineRule: LineRuleType.EXACT },
+    },
+    run: { size: halfPoints(size.small) },
+  },
+  CourseHalf: {
+    paragraph: { alignment: AlignmentType.CENTER },
+    run: { size: halfPoints(7.5), bold: true },
+  },
   MatrixHead: {
     basedOn: "TableHead",
     paragraph: { alignment: AlignmentType.CENTER },
@@ -196,8 +211,15 @@ function lineSpacing(halves: number) {
   return { line: Math.round(halves * 10 * LINE), lineRule: LineRuleType.AT_LEAST };
 }
 
-function paragraphStyle(id: ParagraphStyle): IParagraphStyleOptions {
-  const look = PARAGRAPH_LOOKS[id];
+/** Blocks of a course sheet: in lines exactly as high as was reckoned with, so that the page holds them. */
+function courseLook(points: number, run: NonNullable<ParagraphLook["run"]>): ParagraphLook {
+  return {
+    paragraph: { spacing: { line: Math.round(points * 20 * COURSE.pitch), lineRule: LineRuleType.EXACT } },
+    run: { ...run, size: halfPoints(points) },
+  };
+}
+
+function paragraphStyle(id: ParagraphStyle, look: ParagraphLook): IParagraphStyleOptions {
   const ownSize = look.run?.size;
   const line = typeof ownSize === "number" ? lineSpacing(ownSize) : {};
   const spacing = { ...line, ...look.paragraph?.spacing };
@@ -220,8 +242,16 @@ function characterStyles(): ICharacterStyleOptions[] {
   }));
 }
 
-/** All looks of the document: whoever wants another changes a style in Word, once. */
-export function documentStyles(): IStylesOptions {
+/**
+ * All looks of the document: whoever wants another changes a style in Word, once. `courseSize`: of the type in course
+ * sheets, in points.
+ */
+export function documentStyles(courseSize: number): IStylesOptions {
+  const looks: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
+    ...PARAGRAPH_LOOKS,
+    CourseTitle: courseLook(courseSize, { bold: true }),
+    CourseLine: courseLook(courseSize, { color: muted }),
+  };
   return {
     default: {
       document: {
@@ -234,7 +264,9 @@ export function documentStyles(): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0, ...lineSpacing(halfPoints(size.body)) } },
       },
     },
-    paragraphStyles: (Object.keys(PARAGRAPH_STYLES) as ParagraphStyle[]).map(paragraphStyle),
+    paragraphStyles: (Object.keys(PARAGRAPH_STYLES) as ParagraphStyle[]).map((id) =>
+      paragraphStyle(id, looks[id]),
+    ),
     characterStyles: characterStyles(),
   };
 }

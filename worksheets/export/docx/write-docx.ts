@@ -1,6 +1,7 @@
 import { Document, Packer } from "docx";
 import type { DocumentTree } from "../document-tree.ts";
 import { coreProperties } from "./core-properties.ts";
+import { courseSize } from "./course.ts";
 import { docxContext } from "./docx-context.ts";
 import { NUMBERING } from "./numbering.ts";
 import { sanitised } from "./sanitised.ts";
@@ -26,7 +27,7 @@ export async function writeDocx(given: DocumentTree): Promise<WrittenDocx> {
   const { tree, removed } = sanitised(given);
   const { info } = tree;
   const document = new Document({
-    styles: documentStyles(),
+    styles: documentStyles(courseSize(tree)),
     numbering: NUMBERING,
     customProperties: [{ name: PROJECT_ID_PROPERTY, value: info.projectId }],
     sections: documentSections(docxContext(tree.layout, tree.mode), tree),

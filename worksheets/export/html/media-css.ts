@@ -89,4 +89,6 @@ const PRINT = `
 }`;
 
 /** What differs between screen and paper: cards and pages. */
-export const MEDIA_CSS = [pageRules("official"), pageRules("office"), SCREEN, PRINT].join("\n");
+export const MEDIA_CSS = [pageRules("official"), pageRules("office"), pageRules("wide"), SCREEN, PRINT].join(
+  "\n",
+);

@@ -1,3 +1,4 @@
+import { COURSE, COURSE_SIZES } from "../course/fit-course.ts";
 import { THEME } from "../theme.ts";
 import { MEDIA_CSS } from "./media-css.ts";
 
@@ -198,6 +199,31 @@ const TABLES = `
 .preview .legend .check-mark { width: 3.4mm; height: 3.4mm; }
 `;
 
+/** Type as large as the page allows, in classes: there are no inline styles. */
+const COURSE_TYPE = COURSE_SIZES.map(
+  (points) => `.preview .course.size-${Math.round(points * 2)} :where(tbody td) { font-size: ${points}pt; }`,
+).join("\n");
+
+const COURSE_TABLE = `
+.preview .course { line-height: ${COURSE.pitch}; }
+.preview .course tbody :where(td, th) { padding: 0.7mm 1.4mm; }
+.preview .course thead span { display: block; }
+.preview .course-date { font-weight: normal; }
+.preview .course .course-hour {
+  padding: 0 1mm; background: var(--head-tint); text-align: right; font-size: ${size.small}pt; line-height: 1.1;
+}
+.preview .course .course-half {
+  padding: 0.7mm 0; background: var(--head-tint); font-size: 7.5pt; font-weight: bold; text-align: center;
+  white-space: pre-wrap;
+}
+.preview .course .course-box { background: var(--accent-tint); }
+.preview .course .course-free { padding: 0; }
+.preview .course-entry + .course-entry { margin-top: 0.6mm; border-top: 0.2mm dotted var(--rule); padding-top: 0.4mm; }
+.preview .course-entry :where(strong, span) { display: block; white-space: pre-wrap; }
+.preview .course-line { color: var(--muted); }
+.preview .course-note { margin-top: 1.5mm; color: var(--muted); font-size: ${size.small}pt; }
+${COURSE_TYPE}`;
+
 const FRONT = `
 .preview .cover { display: flex; flex-direction: column; justify-content: space-between; }
 .preview .cover-title { margin-top: 32mm; padding: 8mm 0; border-block: 0.8mm solid var(--accent); text-align: center; }
@@ -225,6 +251,7 @@ export const PREVIEW_CSS = [
   STEP,
   ANSWERS,
   TABLES,
+  COURSE_TABLE,
   FRONT,
   MEDIA_CSS,
   "body:has(> main > .preview) { margin: 0; }\n",

@@ -1,5 +1,7 @@
+import { assertNever } from "../../definition/assert-never.ts";
 import type { DocumentInfo, SheetNode, StepNode } from "../document-tree.ts";
 import { sheetAnchor } from "./anchors.ts";
+import { courseHtml } from "./course-html.ts";
 import { type HtmlNode, h, spoken } from "./html-node.ts";
 import type { HtmlSetting } from "./html-setting.ts";
 import { matrixHtml } from "./matrix-html.ts";
@@ -68,12 +70,23 @@ function headHtml(sheet: SheetNode, info: DocumentInfo, setting: HtmlSetting, fi
   );
 }
 
+/** What stands on each page below the head. */
+function bodiesOf(sheet: SheetNode, setting: HtmlSetting): readonly (readonly HtmlNode[])[] {
+  switch (sheet.arrangement) {
+    case "form":
+      return pagesOf(sheet.steps, setting).map((steps) => steps.map((step) => stepHtml(step, setting)));
+    case "matrix":
+      return [matrixHtml(sheet)];
+    case "course":
+      return [courseHtml(sheet)];
+    default:
+      return assertNever(sheet);
+  }
+}
+
 /** One sheet: its pages, each with the sheet's head. Printing breaks them further as needed. */
 export function sheetHtml(sheet: SheetNode, info: DocumentInfo, setting: HtmlSetting): HtmlNode {
-  const bodies =
-    sheet.arrangement === "matrix"
-      ? [matrixHtml(sheet)]
-      : pagesOf(sheet.steps, setting).map((steps) => steps.map((step) => stepHtml(step, setting)));
+  const bodies = bodiesOf(sheet, setting);
   return h(
     "article",
     { class: `sheet ${sheet.arrangement}`, id: sheetAnchor(sheet.key), "data-sheet": sheet.key },

@@ -1,5 +1,7 @@
+import { assertNever } from "../../definition/assert-never.ts";
 import type { DocumentTree, SheetNode } from "../document-tree.ts";
 import { type ContentsEntry, contentsBlocks } from "./contents.ts";
+import { courseBlocks } from "./course-sheet.ts";
 import { coverStrips } from "./cover.ts";
 import type { Block } from "./flow/block.ts";
 import { type FlowArea, paginate } from "./flow/paginate.ts";
@@ -138,9 +140,16 @@ function sheetTitle({ title, company }: SheetNode): string {
 }
 
 function sheetBlocks(sheet: SheetNode, anchor: Anchor, context: PrintContext): readonly Block[] {
-  return sheet.arrangement === "form"
-    ? formBlocks(sheet, anchor, context)
-    : matrixBlocks(sheet, anchor, context);
+  switch (sheet.arrangement) {
+    case "form":
+      return formBlocks(sheet, anchor, context);
+    case "matrix":
+      return matrixBlocks(sheet, anchor, context);
+    case "course":
+      return courseBlocks(sheet, anchor, context);
+    default:
+      return assertNever(sheet);
+  }
 }
 
 function areaOf({ page }: PrintContext): FlowArea {

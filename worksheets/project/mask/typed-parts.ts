@@ -19,6 +19,13 @@ export interface TypedPart {
   readonly personal: Personal;
   /** How long a text may stand there, in UTF-16 units. */
   readonly limit: number;
+  /** The column of a table or the text of a tour's block that it is. */
+  readonly field?: TypedField;
+}
+
+export interface TypedField {
+  readonly key: string;
+  readonly label: string;
 }
 
 /** Gives a typed text as it shall be. */
@@ -27,7 +34,7 @@ export type ChangeText = (part: TypedPart) => string;
 /** Dates, times and numbers are kept as typed too, but short. */
 const SHORT = 100;
 
-type Change = (text: string, personal?: Personal, limit?: number) => string;
+type Change = (text: string, personal?: Personal, limit?: number, field?: TypedField) => string;
 type HasRow = (register: RegisterName, id: string) => boolean;
 
 /** How the typed texts of each kind are changed; what is chosen or referred to stays. */
@@ -89,7 +96,10 @@ const CHANGERS: Changers = {
         end: short,
         title: (text) => change(text),
         ...Object.fromEntries(
-          BLOCK_TEXTS.map(({ key, personal }) => [key, (text: string) => change(text, personal)]),
+          BLOCK_TEXTS.map(({ key, label, personal }) => [
+            key,
+            (text: string) => change(text, personal, MAX_TEXT, { key, label }),
+          ]),
         ),
       }),
     );
@@ -97,21 +107,23 @@ const CHANGERS: Changers = {
 };
 
 function cellChange(column: ColumnDefinition, change: Change, hasRow: HasRow): (text: string) => string {
+  const cell = (text: string, personal?: Personal) =>
+    change(text, personal, MAX_TEXT, { key: column.id, label: column.label });
   switch (column.cell) {
     case "text":
-      return (text) => change(text, column.personal);
+      return (text) => cell(text, column.personal);
     case "one":
-      return (text) => (column.choices.some(({ id }) => id === text) ? text : change(text));
+      return (text) => (column.choices.some(({ id }) => id === text) ? text : cell(text));
     case "register":
       return (text) => {
         const named = readRegisterCell(column.registers, text);
         if (named && hasRow(named.register, named.row)) return text;
-        return change(text, personalOfName(column.registers[0]));
+        return cell(text, personalOfName(column.registers[0]));
       };
     case "number":
     case "date":
     case "time":
-      return (text) => change(text);
+      return (text) => cell(text);
     default:
       return assertNever(column);
   }
@@ -146,7 +158,8 @@ export function withTexts(
   ) => AnswerValue;
   return changer(
     value,
-    (text, personal = "none", limit = MAX_TEXT) => change({ text, personal, limit }),
+    (text, personal = "none", limit = MAX_TEXT, field) =>
+      change({ text, personal, limit, ...(field ? { field } : {}) }),
     definition,
     (register, id) => rowsById(registerRows(project, register)).has(id),
   );

@@ -7,7 +7,7 @@ import {
   initialChoices,
   usualCompanies,
 } from "../../../../renderer/screens/export/export-choices.ts";
-import { previewPage } from "../../../../renderer/screens/export/preview-page.ts";
+import { previewedDocuments, previewPage } from "../../../../renderer/screens/export/preview-page.ts";
 import { planDocuments } from "../../../../worksheets/export/plan-documents.ts";
 import { participatingCompanies } from "../../../../worksheets/journey/carry-over.ts";
 import { newProject } from "../../../../worksheets/project/new-project.ts";
@@ -97,22 +97,24 @@ describe("previewPage", () => {
 
   it("shows the wanted document, and the last one beyond the end", () => {
     const plan = planDocuments(kitami, options);
-    expect(previewPage(kitami, options, 1)).toMatchObject({
+    expect(previewPage(plan, 1)).toMatchObject({
       index: 1,
       count: plan.length,
       title: plan[1]?.title,
+      layout: "official",
     });
-    expect(previewPage(kitami, options, 999)?.index).toBe(plan.length - 1);
+    expect(previewPage(plan, 999)?.index).toBe(plan.length - 1);
   });
 
   it("shows nothing where nothing is chosen", () => {
-    expect(previewPage(kitami, { ...options, sheets: [] }, 0)).toBeUndefined();
+    expect(previewPage(planDocuments(kitami, { ...options, sheets: [] }), 0)).toBeUndefined();
   });
 
   it("shortens a bound document of many companies, and says so", () => {
     const many = scaledProject(40);
-    const page = previewPage(many, exportOptions(many, choices({ bound: true })), 0);
-    expect(page?.shortened).toBe(true);
-    expect(previewPage(many, exportOptions(many, choices()), 0)?.shortened).toBe(false);
+    const bound = previewedDocuments(many, exportOptions(many, choices({ bound: true })));
+    expect(bound.shortened).toBe(true);
+    expect(bound.documents[0]?.build().sheets.filter(({ code }) => code === "B-3")).toHaveLength(2);
+    expect(previewedDocuments(many, exportOptions(many, choices())).shortened).toBe(false);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exportOptions, initialChoices } from "../../../../renderer/screens/export/export-choices.ts";
-import { previewInWords, previewPage } from "../../../../renderer/screens/export/preview-page.ts";
+import {
+  previewedDocuments,
+  previewInWords,
+  previewPage,
+} from "../../../../renderer/screens/export/preview-page.ts";
 import { serialiseHtml } from "../../../../worksheets/export/html/serialise-html.ts";
 import { kitami } from "../../../../worksheets/samples/kitami.ts";
 
@@ -9,7 +13,7 @@ const CHOICES = initialChoices("2026-04-01");
 /** The first document of the preview, as text, and what is said of it. */
 function shown(changed: Partial<typeof CHOICES>) {
   const options = exportOptions(kitami, { ...CHOICES, ...changed });
-  const page = previewPage(kitami, options, 0);
+  const page = previewPage(previewedDocuments(kitami, options).documents, 0);
   return { html: page ? serialiseHtml(page.tree) : "", words: previewInWords(options) };
 }
 

@@ -81,6 +81,7 @@ function inReadingOrder(sheet: DocumentTree["sheets"][number]): readonly string[
       ...steps.flatMap(({ label, name, questions: asked }) => [label, name, ...asked.flatMap(rowByRow)]),
     ];
   }
+  if (sheet.arrangement !== "matrix") throw new Error("Not among the cases");
   const { title, instruction, rowHeading, groups, addedColumns, rows, legend, remarks } = sheet;
   const columns = groups.flatMap((group) => group.columns);
   return [

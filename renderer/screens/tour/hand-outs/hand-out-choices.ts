@@ -1,0 +1,66 @@
+import {
+  HAND_OUTS,
+  type HandOutKind,
+  type HandOutOptions,
+  PERSONAL_CHOICES,
+  type PersonalChoice,
+} from "../../../../worksheets/export/hand-outs/hand-out-options.ts";
+import { formatsOf, type PlannedDocument } from "../../../../worksheets/export/plan-documents.ts";
+import type { ExportFormat } from "../../../host/host.ts";
+import type { ChoiceOption } from "../../../ui/choice-option.ts";
+
+/** What is set in the panel of the hand-outs. */
+export interface HandOutChoices extends HandOutOptions {
+  readonly formats: readonly ExportFormat[];
+}
+
+export const KIND_OPTIONS: readonly (ChoiceOption & { readonly id: HandOutKind })[] = [
+  {
+    id: "course",
+    label: "行程表",
+    description: "A4横1ページに、全日程を時間の順に並べます。",
+  },
+];
+
+export const PERSONAL_OPTIONS: readonly (ChoiceOption & { readonly id: PersonalChoice })[] = [
+  { id: "people", label: "氏名", description: "参加者、担当する人、連絡先の名前。" },
+  { id: "contacts", label: "電話・メールなどの連絡先", description: "オンライン会議の接続先も含みます。" },
+  { id: "addresses", label: "企業の所在地", description: "個人事業主では自宅のことがあります。" },
+  { id: "notes", label: "メモ", description: "予定のメモなど、庁内向けに書いたもの。" },
+];
+
+export const FORMAT_OPTIONS: readonly (ChoiceOption & { readonly id: ExportFormat })[] = [
+  { id: "docx", label: "Word" },
+  { id: "pdf", label: "PDF" },
+];
+
+/** Everything personal is left out at first. */
+export function initialHandOuts(date: string): HandOutChoices {
+  return { kinds: ["course"], personal: [], formats: ["docx", "pdf"], date };
+}
+
+/** The list with one more or one less, in the order of all. */
+export function toggled<Id extends string>(
+  all: readonly Id[],
+  chosen: readonly Id[],
+  id: string,
+  on: boolean,
+): readonly Id[] {
+  return all.filter((each) => (each === id ? on : chosen.includes(each)));
+}
+
+export const ALL_KINDS = HAND_OUTS;
+export const ALL_PERSONAL = PERSONAL_CHOICES;
+export const ALL_FORMATS = ["docx", "pdf"] as const;
+
+/** What pressing the button will do, or what keeps it from doing anything. */
+export function handOutSummary(
+  documents: readonly PlannedDocument[],
+  formats: readonly ExportFormat[],
+): { readonly ready: boolean; readonly words: string } {
+  if (formats.length === 0) return { ready: false, words: "WordかPDFの、少なくとも一方を選んでください。" };
+  if (documents.length === 0) return { ready: false, words: "作る資料を選んでください。" };
+  const files = documents.reduce((sum, document) => sum + formatsOf(document, formats).length, 0);
+  if (files === 0) return { ready: false, words: "小冊子はPDFだけです。PDFも選んでください。" };
+  return { ready: true, words: `${files}つのファイルを作ります。` };
+}
