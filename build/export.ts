@@ -1,8 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { writeFileSafely } from "../electron/files/write-file-safely.ts";
-import type { PlannedDocument } from "../worksheets/export/plan-documents.ts";
-import { planDocuments } from "../worksheets/export/plan-documents.ts";
+import { type DocumentPlan, plannedDocuments } from "../worksheets/export/document-plan.ts";
+import type { HandOutOptions } from "../worksheets/export/hand-outs/hand-out-options.ts";
+import { handOutWarnings } from "../worksheets/export/hand-outs/hand-out-warnings.ts";
+import { keptBackWords } from "../worksheets/export/hand-outs/kept-back-words.ts";
+import { formatsOf, type PlannedDocument } from "../worksheets/export/plan-documents.ts";
 import type { Project } from "../worksheets/project/model.ts";
 import { companyIds } from "./cli/company-ids.ts";
 import { EXIT } from "./cli/exit-code.ts";

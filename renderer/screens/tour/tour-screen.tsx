@@ -59,7 +59,14 @@ function TourPlan() {
               {index === 0 ? "行程" : step.name}
             </Heading>
             {index === 0 && <CourseTab />}
-            {step.id === HAND_OUTS && <HandOutPanel settled={settled} />}
+            {step.id === HAND_OUTS && (
+              <>
+                <HandOutPanel settled={settled} />
+                <Heading level={2} size="l">
+                  しおりに載せること
+                </Heading>
+              </>
+            )}
             <StepTab
               step={step}
               definition={definition}

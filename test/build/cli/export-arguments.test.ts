@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../build/cli/exit-code.ts";
 import { exportArguments } from "../../../build/cli/export-arguments.ts";
+import { HAND_OUTS } from "../../../worksheets/export/hand-outs/hand-out-options.ts";
 
 describe("exportArguments", () => {
   it("exports everything as Word and PDF in the official look when nothing is said", () => {
@@ -39,7 +40,24 @@ describe("exportArguments", () => {
     });
   });
 
+  it("asks for the tour's hand-outs with the personal data that are named, none at first", () => {
+    expect(exportArguments([]).handOuts).toBeUndefined();
+    const date = ["--date", "2026-11-16"];
+    expect(exportArguments(["--hand-outs", "行程表", ...date]).handOuts).toEqual({
+      kinds: ["course"],
+      personal: [],
+      date: "2026-11-16",
+    });
+    const { handOuts } = exportArguments(["--hand-outs", "all", "--personal", "メモ、氏名"]);
+    expect(handOuts?.kinds).toEqual(HAND_OUTS);
+    expect(handOuts?.personal).toEqual(["people", "notes"]);
+  });
+
   it.each([
+    [["--hand-outs", "名簿"], "名簿"],
+    [["--hand-outs", ","], "--hand-outs"],
+    [["--hand-outs", "all", "--personal", "住所"], "住所"],
+    [["--personal", "氏名"], "--hand-outs"],
     [["--sheets", "C-1"], "C-1"],
     [["--sheets", ","], "--sheets"],
     [["--format", "xls"], "xls"],

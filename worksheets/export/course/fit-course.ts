@@ -18,7 +18,7 @@ export const COURSE = {
 } as const;
 
 /** Sizes of type in points, best first. Smaller ones are not read at arm's length. */
-export const COURSE_SIZES = [12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
+export const COURSE_SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
 
 /** An hour's name has to fit beside it. */
 const LEAST_HOUR = 12;

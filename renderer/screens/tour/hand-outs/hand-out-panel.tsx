@@ -1,12 +1,14 @@
 import "./hand-out-panel.css";
 import { useId, useMemo, useState } from "react";
 import { worksheetOfItem } from "../../../../worksheets/catalog/index.ts";
+import type { ItemId } from "../../../../worksheets/definition/item-definition.ts";
 import { handOutWarnings } from "../../../../worksheets/export/hand-outs/hand-out-warnings.ts";
 import { keptBackWords } from "../../../../worksheets/export/hand-outs/kept-back-words.ts";
 import { planHandOuts } from "../../../../worksheets/export/hand-outs/plan-hand-outs.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
 import { useApp } from "../../../state/app-context.tsx";
 import { suggestedFileName } from "../../../state/project-name.ts";
+import type { Screen } from "../../../state/screen.ts";
 import { today } from "../../../state/today.ts";
 import { useScreenMemory } from "../../../state/use-screen-memory.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -31,6 +33,12 @@ import {
   PERSONAL_OPTIONS,
   toggled,
 } from "./hand-out-choices.ts";
+
+/** Where an item is edited while the tour is planned: the course has a tab of its own. */
+function placeOf(item: ItemId): Screen {
+  if (item === "b5.timetable") return { name: "sheet", sheet: "tour", item: "tour.base" };
+  return { name: "sheet", sheet: worksheetOfItem(item).id, item };
+}
 
 interface HandOutPanelProps {
   readonly settled: Project;
@@ -104,12 +112,7 @@ export function HandOutPanel({ settled }: HandOutPanelProps) {
             {warnings.map(({ message, item }) => (
               <li key={message}>
                 {message}{" "}
-                <LinkButton
-                  label={`直す：${message}`}
-                  onPress={() =>
-                    session.getState().go({ name: "sheet", sheet: worksheetOfItem(item).id, item })
-                  }
-                >
+                <LinkButton label={`直す：${message}`} onPress={() => session.getState().go(placeOf(item))}>
                   直す
                 </LinkButton>
               </li>
