@@ -15,7 +15,8 @@ async function openHandOuts(page: Page): Promise<void> {
 
 /** Makes what is chosen and returns the names of the files. */
 async function make(page: Page): Promise<readonly string[]> {
-  const download = page.waitForEvent("download");
+  // The fonts are unpacked first, which takes its time on a busy machine.
+  const download = page.waitForEvent("download", { timeout: 60_000 });
   await page.getByRole("button", { name: "配布資料を作る", exact: true }).click();
   const { name, bytes } = await downloaded(await download);
   await page.getByText("書き出しました", { exact: true }).waitFor();

@@ -12,6 +12,7 @@ import { newProject } from "../../../../worksheets/project/new-project.ts";
 import { denseProject, TOUR_PROJECTS } from "../hand-outs/tour-projects.ts";
 
 const EMPTY = newProject("p1", "2026-01-05T00:00:00.000Z");
+const RUNS = { numRuns: 30 };
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Lines of ten characters. */
@@ -72,6 +73,7 @@ describe("a course sheet on its page", () => {
           expect(COURSE.head + sum(fit.rows) + sum(fit.halves)).toBeCloseTo(height, 3);
         }
       }),
+      RUNS,
     );
   });
 
@@ -87,6 +89,7 @@ describe("a course sheet on its page", () => {
           }
         }
       }),
+      RUNS,
     );
   });
 
@@ -99,6 +102,7 @@ describe("a course sheet on its page", () => {
           expect(missing).toBe(Number(/(\d+)件の予定/u.exec(sheet.notes.join(""))?.[1] ?? 0));
         }
       }),
+      RUNS,
     );
   });
 });
