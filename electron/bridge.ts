@@ -1,3 +1,4 @@
+import type { ChosenTable } from "../worksheets/exchange/read/chosen-table.ts";
 import type { Project } from "../worksheets/project/model.ts";
 import type {
   FileRights,
@@ -147,6 +148,8 @@ export interface Requests {
   acceptFile(): boolean;
   chooseOther(): OtherProject | undefined;
   unsealOther(id: string, password: string): OtherProject | undefined;
+  /** Asks for a file of cells to import from. */
+  chooseTable(): ChosenTable | undefined;
   versions(): readonly Version[];
   readVersion(id: string): VersionContent;
   /** Undefined: removes it. */
@@ -212,6 +215,7 @@ export const ASKED_BY_NAME = [
   "acceptFile",
   "chooseOther",
   "unsealOther",
+  "chooseTable",
   "versions",
   "readVersion",
   "setPassword",

@@ -1,9 +1,13 @@
 import { dirname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
+import type { TableDialogs } from "./files/choose-table.ts";
 import type { DeliverPlaces } from "./files/deliver.ts";
 import type { ProjectDialogs } from "./files/session-context.ts";
 
 const PROJECT_FILTER = { name: "Co-LEAD ワークシート", extensions: ["colead"] };
+
+const TABLE_FILTER = { name: "Excel・CSV", extensions: ["xlsx", "xlsm", "csv", "tsv", "txt", "xls"] };
+const ALL_FILES = { name: "すべてのファイル", extensions: ["*"] };
 
 const DOCUMENT_FILTERS: Readonly<Record<string, Electron.FileFilter>> = {
   docx: { name: "Word文書", extensions: ["docx"] },
@@ -12,7 +16,7 @@ const DOCUMENT_FILTERS: Readonly<Record<string, Electron.FileFilter>> = {
 };
 
 /** The system's own dialogs. They open where the user was last; without a place Electron would show downloads. */
-export function systemDialogs(window: BrowserWindow): ProjectDialogs & DeliverPlaces {
+export function systemDialogs(window: BrowserWindow): ProjectDialogs & DeliverPlaces & TableDialogs {
   let folder = app.getPath("documents");
 
   const save = async (name: string, title: string, filters: readonly Electron.FileFilter[]) => {
@@ -27,19 +31,22 @@ export function systemDialogs(window: BrowserWindow): ProjectDialogs & DeliverPl
     return filePath;
   };
 
+  const open = async (title: string, filter: Electron.FileFilter) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      defaultPath: folder,
+      filters: [filter, ALL_FILES],
+      properties: ["openFile"],
+    });
+    const [path] = filePaths;
+    if (canceled || path === undefined) return undefined;
+    folder = dirname(path);
+    return path;
+  };
+
   return {
-    chooseProject: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: "ファイルを開く",
-        defaultPath: folder,
-        filters: [PROJECT_FILTER, { name: "すべてのファイル", extensions: ["*"] }],
-        properties: ["openFile"],
-      });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return undefined;
-      folder = dirname(path);
-      return path;
-    },
+    chooseProject: () => open("ファイルを開く", PROJECT_FILTER),
+    chooseTable: () => open("取り込むファイルを選ぶ", TABLE_FILTER),
     chooseTarget: (name) => save(name, "名前を付けて保存", [PROJECT_FILTER]),
     chooseDocument: (name) => {
       const filter = DOCUMENT_FILTERS[name.slice(name.lastIndexOf(".") + 1)];

@@ -102,6 +102,7 @@ const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<ArgumentsOf<Name>> } 
   acceptFile: z.tuple([]),
   chooseOther: z.tuple([]),
   unsealOther: z.tuple([id, password]),
+  chooseTable: z.tuple([]),
   versions: z.tuple([]),
   readVersion: z.tuple([id]),
   // Left out by no one: undefined takes the password away.

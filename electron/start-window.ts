@@ -2,6 +2,7 @@ import { app, shell } from "electron";
 import { closeBeforeQuitting } from "./close-before-quitting.ts";
 import { askBeforeClosing } from "./close-prompt.ts";
 import { systemDialogs } from "./dialogs.ts";
+import { createTableChooser } from "./files/choose-table.ts";
 import { createDeliveries } from "./files/deliver.ts";
 import { createProjectSession } from "./files/project-session.ts";
 import { REAL_FILE_SYSTEM } from "./files/real-file-system.ts";
@@ -48,6 +49,7 @@ export async function startWindow(appFolder: string, openedFiles: OpenedFiles): 
     forgetRecent: (id) => recents.forget(id).catch(() => undefined),
     deliver: deliveries.deliver,
     openDelivered: deliveries.open,
+    chooseTable: createTableChooser(dialogs),
     showTitle: (title, unsaved) => {
       closing.setUnsaved(unsaved);
       showTitle(window, title, unsaved);

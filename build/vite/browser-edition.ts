@@ -20,7 +20,11 @@ export async function browserEdition({
   const config = rendererConfig("embedded");
   const app = await bundle(config, entry);
   const worker = await bundle(config, join(RENDERER, "export/export-worker.ts"));
-  const parts = new Map([["export-worker", worker.script]]);
+  const reader = await bundle(config, join(RENDERER, "import/import-worker.ts"));
+  const parts = new Map([
+    ["export-worker", worker.script],
+    ["import-worker", reader.script],
+  ]);
   for (const [face, bytes] of fonts ? await packedFontFiles() : [])
     parts.set(`font-${face}`, bytes.toString("base64"));
   return singleFile({

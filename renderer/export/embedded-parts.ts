@@ -16,13 +16,16 @@ async function part(name: string): Promise<string> {
   return text;
 }
 
-/** The export's code, started as a worker of its own; nothing of it is read before it is needed. */
-export async function startWorker(): Promise<Worker> {
-  const url = URL.createObjectURL(new Blob([await part("export-worker")], { type: "text/javascript" }));
+/** A part's code, started as a worker of its own; nothing of it is read before it is needed. */
+async function workerOf(name: string): Promise<Worker> {
+  const url = URL.createObjectURL(new Blob([await part(name)], { type: "text/javascript" }));
   const worker = new Worker(url);
   URL.revokeObjectURL(url);
   return worker;
 }
+
+export const startWorker = (): Promise<Worker> => workerOf("export-worker");
+export const startReader = (): Promise<Worker> => workerOf("import-worker");
 
 export async function packedFonts(): Promise<PackedFonts> {
   const [regular, bold, fallbackRegular, fallbackBold] = await Promise.all([

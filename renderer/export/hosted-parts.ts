@@ -5,6 +5,11 @@ export async function startWorker(): Promise<Worker> {
   return new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
 }
 
+/** The code that reads a file to import. */
+export async function startReader(): Promise<Worker> {
+  return new Worker(new URL("../import/import-worker.ts", import.meta.url), { type: "module" });
+}
+
 async function font(face: keyof PackedFonts): Promise<ArrayBuffer> {
   const response = await fetch(new URL(`./fonts/${face}.ttf.gz`, document.baseURI));
   if (!response.ok) throw new Error(`No font ${face}`);

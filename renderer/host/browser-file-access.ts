@@ -16,8 +16,8 @@ function pickers(): Pickers | undefined {
     : undefined;
 }
 
-function accepted({ description, mime, ending }: FileType): object {
-  return { types: [{ description, accept: { [mime]: [ending] } }] };
+function accepted({ description, mime, ending, others = [] }: FileType): object {
+  return { types: [{ description, accept: { [mime]: [ending, ...others] } }] };
 }
 
 /** A dialog's result; undefined when the user closed it. */
@@ -38,7 +38,7 @@ async function read(file: File): Promise<Uint8Array> {
 function openByInput(type: FileType): Promise<ReadFile | undefined> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = `${type.ending},${type.mime}`;
+  input.accept = [type.ending, ...(type.others ?? []), type.mime].join(",");
   return new Promise((resolve, reject) => {
     input.addEventListener("cancel", () => resolve(undefined));
     input.addEventListener("change", () => {

@@ -7,8 +7,9 @@ import { createSaving } from "./browser-saving.ts";
 import { type BrowserParts, createBrowserSession } from "./browser-session.ts";
 import { createVersionList } from "./browser-versions.ts";
 import { deliverFiles } from "./deliver.ts";
-import { PROJECT_FILE } from "./file-access.ts";
+import { PROJECT_FILE, TABLE_FILE } from "./file-access.ts";
 import type { Host } from "./host.ts";
+import { readTrouble } from "./read-trouble.ts";
 import { forgetRecent, readRecents, recentHandle } from "./recents.ts";
 import { permitted } from "./write-file.ts";
 
@@ -65,6 +66,14 @@ export function createBrowserHost(parts: BrowserParts): Host {
     newProject: session.leave,
     saveProject: (project, options) => saving.save(project, options),
     ...createKeptWork(session, saving),
+    chooseTable: async () => {
+      try {
+        const chosen = await files.open(TABLE_FILE);
+        return chosen && { kind: "chosen", name: chosen.name, bytes: chosen.bytes };
+      } catch (error) {
+        return { kind: "unreadable", name: CHOSEN, reason: readTrouble(error) };
+      }
+    },
     deliver: (documents, suggestedName) => deliverFiles(files, documents, suggestedName, justPressed()),
     // A page may not open files; what it hands out has no `delivery`.
     openDelivered: async () => ({ kind: "failed", reason: CANNOT_OPEN }),

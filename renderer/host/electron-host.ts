@@ -137,6 +137,7 @@ export function createElectronHost(bridge: Bridge): Host {
     acceptFile: () => granted(bridge.acceptFile()),
     chooseOther: () => granted(bridge.chooseOther()),
     unsealOther: (id, password) => granted(bridge.unsealOther(id, password)),
+    chooseTable: () => granted(bridge.chooseTable()),
     versions: () => granted(bridge.versions()),
     readVersion: async (id) => {
       const outcome = await orFailed(bridge.readVersion(id));

@@ -31,6 +31,8 @@ export interface FileType {
   readonly mime: string;
   /** With its dot. */
   readonly ending: string;
+  /** More endings that can be opened. */
+  readonly others?: readonly string[];
 }
 
 /** How this browser opens, saves and hands out files. A dialog that is cancelled resolves to undefined. */
@@ -50,4 +52,12 @@ export const PROJECT_FILE: FileType = {
   description: "Co-LEAD ワークシート",
   mime: "application/json",
   ending: ".colead",
+};
+
+/** What can be imported from. An .xls cannot, but choosing it says what to do. */
+export const TABLE_FILE: FileType = {
+  description: "Excel・CSV",
+  mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ending: ".xlsx",
+  others: [".xlsm", ".csv", ".tsv", ".txt", ".xls"],
 };

@@ -1,3 +1,4 @@
+import type { ChosenTable } from "../../worksheets/exchange/read/chosen-table.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { FileRights, KeptDraft, KeptWork, NotOpened } from "../../worksheets/project/open-file.ts";
 import type { FileGuard } from "./file-guard.ts";
@@ -134,6 +135,8 @@ export interface Host extends FileGuard {
   continueKept(projectId: string, password?: string): Promise<ContinuedWork>;
   /** The draft is saved in its file, or the user gave it up. */
   dropDraft(projectId: string): Promise<void>;
+  /** Asks for a file of cells to import from; undefined when the user cancels. */
+  chooseTable(): Promise<ChosenTable | undefined>;
   /** Hands finished documents to the user: a chosen folder, or a download. */
   deliver(files: readonly NamedBytes[], suggestedName: string): Promise<ExportOutcome>;
   /** Shows what was handed out in the program that is made for it. */

@@ -121,6 +121,7 @@ export function watchHost(host: Host, file: FileStore, now: () => Date = () => n
     },
     chooseOther: () => host.chooseOther(),
     unsealOther: (id, password) => host.unsealOther(id, password),
+    chooseTable: () => host.chooseTable(),
     versions: () => host.versions(),
     readVersion: (id) => host.readVersion(id),
     hasPassword: () => host.hasPassword(),

@@ -52,6 +52,7 @@ describe("the preload script", () => {
     expect(Object.keys(bridge).sort()).toEqual([
       "acceptFile",
       "chooseOther",
+      "chooseTable",
       "continueKept",
       "deliver",
       "dropDraft",

@@ -6,12 +6,20 @@ import type { FileRights } from "../../../worksheets/project/open-file.ts";
 /** What the main process has beside the session, left out by tests of the session. */
 type Others = Pick<
   Handlers,
-  "recentFiles" | "forgetRecent" | "deliver" | "openDelivered" | "showTitle" | "ready" | "closingAnswered"
+  | "recentFiles"
+  | "forgetRecent"
+  | "chooseTable"
+  | "deliver"
+  | "openDelivered"
+  | "showTitle"
+  | "ready"
+  | "closingAnswered"
 >;
 
 const OTHERS: Others = {
   recentFiles: () => [],
   forgetRecent: () => undefined,
+  chooseTable: () => undefined,
   deliver: () => ({ kind: "cancelled" }),
   openDelivered: () => ({ kind: "opened" }),
   showTitle: () => undefined,

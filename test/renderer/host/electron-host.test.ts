@@ -37,6 +37,7 @@ function bridge(over: Partial<Bridge> = {}): Bridge {
     readFile: () => value({ kind: "notOpened", refused: GONE }),
     acceptFile: () => value(true),
     chooseOther: () => value(undefined),
+    chooseTable: () => value(undefined),
     unsealOther: () => value(undefined),
     versions: () => value([]),
     readVersion: () => value({ kind: "unreadable", reason: "ありません。" }),

@@ -31,6 +31,7 @@ export function idleHost(replaced: Partial<Host> = {}): Host {
     acceptFile: async () => true,
     chooseOther: async () => undefined,
     unsealOther: async () => undefined,
+    chooseTable: async () => undefined,
     versions: async () => [],
     readVersion: async () => ({ kind: "unreadable", reason: "見つかりません。" }),
     hasPassword: () => false,

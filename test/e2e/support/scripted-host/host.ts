@@ -109,6 +109,7 @@ export function scriptedHost(script: HostScript): {
     chooseOther: async () => next(script.chooseOther, null) ?? undefined,
     unsealOther: async (_, password) =>
       password === script.sealed?.password ? script.sealed.other : undefined,
+    chooseTable: async () => undefined,
     versions: async () => (script.versions ?? []).map(({ content: _, ...version }) => version),
     readVersion: async (id) =>
       script.versions?.find((version) => version.id === id)?.content ?? {
