@@ -1,6 +1,7 @@
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import { ExportScreen } from "../screens/export/export-screen.tsx";
 import { HistoryScreen } from "../screens/history/history-screen.tsx";
+import { ImportScreen } from "../screens/import/import-screen.tsx";
 import { MergeScreen } from "../screens/merge/merge-screen.tsx";
 import { OverviewScreen } from "../screens/overview/overview-screen.tsx";
 import { RegistersScreen } from "../screens/registers/registers-screen.tsx";
@@ -25,6 +26,8 @@ export function LaterScreens({ screen }: LaterScreensProps) {
       );
     case "registers":
       return <RegistersScreen register={screen.register} />;
+    case "import":
+      return <ImportScreen key={screen.register} register={screen.register} />;
     case "review":
       return <ReviewScreen />;
     case "export":

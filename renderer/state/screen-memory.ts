@@ -2,6 +2,7 @@ import type { ExportOptions } from "../../worksheets/export/options.ts";
 import type { ExportChoices } from "../screens/export/export-choices.ts";
 import type { ReviewPlace } from "../screens/review/review-rows.ts";
 import type { HandOutChoices } from "../screens/tour/hand-outs/hand-out-choices.ts";
+import type { ImportWork } from "./import-work.ts";
 import type { MergeOrder } from "./merge-flow.ts";
 
 /** What a screen finds again when it is shown again: the last choices, the place one left. */
@@ -13,6 +14,8 @@ export interface ScreenMemories {
   readonly preview: ExportOptions["content"];
   /** A merge that is being decided; undefined when there is none any more. */
   readonly merge: MergeOrder | undefined;
+  /** An import that is being decided; undefined when there is none any more. */
+  readonly import: ImportWork | undefined;
   /** The id of the version that is compared with now. */
   readonly history: string;
 }

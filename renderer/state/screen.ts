@@ -1,4 +1,5 @@
 import type { ItemId } from "../../worksheets/definition/item-definition.ts";
+import type { RegisterName } from "../../worksheets/definition/register.ts";
 
 /** Where the user is. Nothing here is saved in a project. */
 export type Screen =
@@ -8,6 +9,8 @@ export type Screen =
   | { readonly name: "sheet"; readonly sheet: string; readonly item?: ItemId; readonly company?: string }
   /** `register`: a register's name or "municipality"; `row` is shown. */
   | { readonly name: "registers"; readonly register?: string; readonly row?: string }
+  /** Excel・CSVから取り込む */
+  | { readonly name: "import"; readonly register: RegisterName }
   | { readonly name: "review" }
   | { readonly name: "export" }
   /** 版の履歴 */

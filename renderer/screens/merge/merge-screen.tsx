@@ -4,12 +4,14 @@ import { UnlockDialog } from "../../frame/unlock-dialog.tsx";
 import type { MergeFrom } from "../../state/merge-source.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { LoadingText } from "../../ui/loading-text.tsx";
+import { useFocusOnStep } from "../../ui/use-focus-on-step.ts";
 import { MergeDone } from "./merge-done.tsx";
 import { MergeReady } from "./merge-ready.tsx";
 import { MergeRefused } from "./merge-refused.tsx";
 import { MergeStart } from "./merge-start.tsx";
-import { useFocusOnStep } from "./use-focus-on-step.ts";
-import { type MergeFlow, useMerge } from "./use-merge.ts";
+import { type MergeFlow, type MergePhase, useMerge } from "./use-merge.ts";
+
+const PASSING: readonly MergePhase["kind"][] = ["reading", "sealed"];
 
 interface MergeScreenProps {
   /** The open project's own file, which somebody else has changed, or a file the user chooses. */
@@ -23,7 +25,7 @@ export function MergeScreen({ from }: MergeScreenProps) {
 
 function Merging({ from }: MergeScreenProps) {
   const flow = useMerge(from);
-  const heading = useFocusOnStep(flow.phase.kind);
+  const heading = useFocusOnStep(flow.phase.kind, PASSING);
   return (
     <div className="merge-screen">
       <header>

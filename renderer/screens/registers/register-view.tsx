@@ -7,6 +7,7 @@ import { useProject } from "../../state/app-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
 import { TextField } from "../../ui/text-field.tsx";
+import { ImportEntry } from "../import/import-entry.tsx";
 import { NewRowForm } from "./new-row-form.tsx";
 import { hasKana, listedRows, type RegisterOrder } from "./register-list.ts";
 import { RegisterListBox } from "./register-list-box.tsx";
@@ -51,6 +52,7 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
         <Button edits icon="plus" variant="solid" onPress={() => setAdding(true)}>
           {`${label}を追加`}
         </Button>
+        <ImportEntry register={register} />
       </div>
       <div className="register-view__side" ref={side}>
         {all.length > 0 && (

@@ -2,7 +2,7 @@ import { tableKind } from "./file-kind.ts";
 import { type ReadFailure, ReadTrouble } from "./read-failure.ts";
 import { MAX_TABLE_BYTES } from "./read-limits.ts";
 import type { Table } from "./table.ts";
-import { readTextFile, type TextFileChoices, textTable } from "./text-file/read-text-file.ts";
+import { readTextFile, type TextFileChoices } from "./text-file/read-text-file.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 
 export type ReadTable =
@@ -20,11 +20,6 @@ export function readTable(name: string, bytes: Uint8Array, choices: TextFileChoi
       throw new ReadTrouble({ kind: "tooLarge", bytes: bytes.length, limit: MAX_TABLE_BYTES });
     return tableKind(bytes) === "zip" ? readXlsx(bytes) : readTextFile(name, bytes, choices);
   });
-}
-
-/** Reads cells that were copied from a spreadsheet as text. */
-export function readPasted(text: string): ReadTable {
-  return attempt(() => textTable("貼り付けた表", text, text.includes("\t") ? "\t" : undefined));
 }
 
 function attempt(read: () => Table): ReadTable {

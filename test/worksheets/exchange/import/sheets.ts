@@ -3,18 +3,21 @@ import type { ImportPlan } from "../../../../worksheets/exchange/import/import-p
 import type { ImportSetting, RowDecisions } from "../../../../worksheets/exchange/import/import-setting.ts";
 import { planImport } from "../../../../worksheets/exchange/import/plan-import.ts";
 import { readRows } from "../../../../worksheets/exchange/import/read-rows.ts";
-import { readPasted } from "../../../../worksheets/exchange/read/read-table.ts";
 import type { TableCell, TableSheet } from "../../../../worksheets/exchange/read/table.ts";
 import type { Company, Project } from "../../../../worksheets/project/model.ts";
 import { newCompany, newProject } from "../../../../worksheets/project/new-project.ts";
 
 /** A sheet of these rows; a cell that is more than text is given as a cell. "" is empty. */
 export function sheetOf(...rows: readonly (readonly (string | TableCell)[])[]): TableSheet {
-  const read = readPasted(rows.map((row) => row.map(() => "x").join("\t")).join("\n"));
-  const [frame] = read.ok ? read.table.sheets : [];
-  if (!frame) throw new Error("No sheet");
+  const width = Math.max(...rows.map((row) => row.length));
   return {
-    ...frame,
+    name: "表",
+    hidden: false,
+    width,
+    hiddenColumns: [],
+    filledFromMerged: 0,
+    from1904: false,
+    formulas: 0,
     rows: rows.map((row, i) => ({
       number: i + 1,
       hidden: false,

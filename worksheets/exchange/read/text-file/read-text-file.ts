@@ -17,8 +17,7 @@ export function readTextFile(name: string, bytes: Uint8Array, choices: TextFileC
   return { ...textTable(name.replace(/\.[^.]*$/u, ""), text, choices.separator), encoding };
 }
 
-/** The cells of a text, as a file has them or as they were pasted from a spreadsheet. Throws ReadTrouble. */
-export function textTable(sheet: string, text: string, wanted?: Separator): Table {
+function textTable(sheet: string, text: string, wanted?: Separator): Table {
   if (text.includes("\0")) throw new ReadTrouble({ kind: "notText" });
   const separator = wanted ?? guessSeparator(text);
   const { rows, openQuote } = readDelimited(text, separator, MAX_TABLE_ROWS * 2);

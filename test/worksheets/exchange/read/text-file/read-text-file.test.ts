@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPasted, readTable } from "../../../../../worksheets/exchange/read/read-table.ts";
+import { readTable } from "../../../../../worksheets/exchange/read/read-table.ts";
 import type { Separator } from "../../../../../worksheets/exchange/read/table.ts";
 import { readDelimited } from "../../../../../worksheets/exchange/read/text-file/read-delimited.ts";
 import { nastyText } from "../../../../arbitraries/nasty-text.ts";
@@ -108,14 +108,6 @@ describe("the cells of a text file", () => {
     expect(rowsOf(utf8("a,b\rc,d\r"))).toEqual([
       ["a", "b"],
       ["c", "d"],
-    ]);
-  });
-
-  it("a block copied from a spreadsheet has tabs", () => {
-    const read = readPasted('企業名\t所在地\r\n甲, 乙\t"北見市\n北4条"\r\n');
-    expect(read.ok && texts(read.table.sheets[0])).toEqual([
-      ["企業名", "所在地"],
-      ["甲, 乙", "北見市\n北4条"],
     ]);
   });
 });
