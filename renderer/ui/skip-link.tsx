@@ -6,7 +6,7 @@ interface SkipLinkProps {
   readonly children: string;
 }
 
-/** The first thing the Tab key reaches: past the bar at the top. */
+/** Seen when the Tab key reaches it: past the bar at the top, or past a long list. */
 export function SkipLink({ target, children }: SkipLinkProps) {
   return (
     <a

@@ -1,6 +1,6 @@
 import { headingOf, rowsBelow } from "../../../worksheets/exchange/import/guess-setting.ts";
 import type { ImportSetting } from "../../../worksheets/exchange/import/import-setting.ts";
-import { importTargets } from "../../../worksheets/exchange/import/import-target.ts";
+import { importTarget, importTargets } from "../../../worksheets/exchange/import/import-target.ts";
 import { type ImportWork, sheetOf } from "../../state/import-work.ts";
 import { Select } from "../../ui/select.tsx";
 import { CheckBox } from "./check-box.tsx";
@@ -30,6 +30,13 @@ export function ColumnTable({ work, onChange }: ColumnTableProps) {
     ...importTargets(register).map(({ id, label }) => ({ id, label })),
   ];
   const leftOut = filled.filter((column) => setting.columns[column] === undefined);
+  // Where a day can stand among other texts.
+  const mayBeDay = (column: number): boolean => {
+    const id = setting.columns[column];
+    const join = id === undefined ? undefined : importTarget(register, id).join;
+    return join === "lines" || join === "headed" || (id !== undefined && setting.dayColumns.includes(column));
+  };
+  const hasDays = filled.some(mayBeDay);
   const setTarget = (column: number, id: string) =>
     onChange({
       ...setting,
@@ -52,7 +59,7 @@ export function ColumnTable({ work, onChange }: ColumnTableProps) {
               <th scope="col">見出し</th>
               <th scope="col">はじめの値</th>
               <th scope="col">取り込む先</th>
-              <th scope="col">日付</th>
+              {hasDays && <th scope="col">値の種類</th>}
             </tr>
           </thead>
           <tbody>
@@ -74,16 +81,18 @@ export function ColumnTable({ work, onChange }: ColumnTableProps) {
                       onChange={(id) => setTarget(column, id)}
                     />
                   </td>
-                  <td>
-                    {target !== undefined && target !== "id" && (
-                      <CheckBox
-                        label="日付"
-                        name={`${letter}列は日付`}
-                        checked={setting.dayColumns.includes(column)}
-                        onChange={(isDay) => setDay(column, isDay)}
-                      />
-                    )}
-                  </td>
+                  {hasDays && (
+                    <td>
+                      {mayBeDay(column) && (
+                        <CheckBox
+                          label="日付"
+                          name={`${letter}列は日付`}
+                          checked={setting.dayColumns.includes(column)}
+                          onChange={(isDay) => setDay(column, isDay)}
+                        />
+                      )}
+                    </td>
+                  )}
                 </tr>
               );
             })}
@@ -93,7 +102,7 @@ export function ColumnTable({ work, onChange }: ColumnTableProps) {
       <p className="import-screen__note">
         {leftOut.length === 0
           ? "すべての列を取り込みます。"
-          : `取り込まない列が${leftOut.length}列あります（${leftOut.map(columnLetter).join("、")}）。残しておきたい列は、「メモ」などを選ぶと台帳に入ります。`}
+          : `取り込まない列が${leftOut.length}列あります（${leftOut.map(columnLetter).join("、")}）。残しておきたい列は、取り込む先を選んでください。${register === "companies" || register === "talents" ? "「メモに「見出し：値」で加える」を選ぶと、どんな列もメモに入ります。" : ""}`}
         同じ取り込み先を選んだ列は、つなげて入れます。
       </p>
     </>

@@ -22,7 +22,10 @@ export function ImportDone({ register, label, counts, flow }: ImportDoneProps) {
   const app = useApp();
   const isLastEdit = useProjectState(({ past }) => past.at(-1)?.label === label);
   const unit = REGISTER_UNITS[register];
-  const left = counts.skip + counts.same;
+  const left = [
+    ...(counts.same > 0 ? [`変わるところのなかった${counts.same}${unit}`] : []),
+    ...(counts.skip > 0 ? [`取り込まなかった${counts.skip}行`] : []),
+  ];
   const showRegister = () => app.session.getState().go({ name: "registers", register });
   return (
     <Notice
@@ -51,9 +54,7 @@ export function ImportDone({ register, label, counts, flow }: ImportDoneProps) {
       }
     >
       <p>
-        {changedInWords(register, counts)}。
-        {left > 0 &&
-          `変わるところのなかったもの${counts.same}${unit}と、取り込まなかった行${counts.skip}行は、そのままです。`}
+        {changedInWords(register, counts)}。{left.length > 0 && `${left.join("と、")}は、そのままです。`}
       </p>
     </Notice>
   );

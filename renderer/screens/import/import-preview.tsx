@@ -7,11 +7,15 @@ import { type ImportWork, sheetOf, withDecision } from "../../state/import-work.
 import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SkipLink } from "../../ui/skip-link.tsx";
 import { changedInWords } from "./import-words.ts";
 import { PlanTable } from "./plan-table.tsx";
 import { isShown, type RowFilter, RowFilters } from "./row-filters.tsx";
 import { UnknownValues } from "./unknown-values.tsx";
 import type { ImportFlow } from "./use-import.ts";
+
+/** Behind thousands of rows the button would be thousands of stops away. */
+const APPLY = "import-apply";
 
 interface ImportPreviewProps {
   readonly work: ImportWork;
@@ -69,6 +73,7 @@ export function ImportPreview({ work, flow }: ImportPreviewProps) {
         <Heading level={2} size="m" id="import-rows">
           行ごとの内容
         </Heading>
+        <SkipLink target={APPLY}>行の一覧を飛ばして「取り込む」へ</SkipLink>
         <RowFilters rows={plan.rows} filter={filter} onFilter={setFilter} />
         {shown.length > 0 ? (
           <PlanTable
@@ -92,7 +97,7 @@ export function ImportPreview({ work, flow }: ImportPreviewProps) {
         <Button variant="text" icon="left" onPress={() => flow.change({ ...work, step: "columns" })}>
           列に戻る
         </Button>
-        <Button edits variant="solid" size="large" onPress={apply}>
+        <Button edits id={APPLY} variant="solid" size="large" onPress={apply}>
           {changes === "" ? "取り込む" : `取り込む（${changes}）`}
         </Button>
         <p className="import-screen__note">取り込んだあとでも、「元に戻す」で一度に取り消せます。</p>

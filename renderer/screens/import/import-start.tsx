@@ -1,11 +1,11 @@
-import { type DragEvent, useState } from "react";
+import { type ClipboardEvent, type DragEvent, useState } from "react";
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
 import { REGISTER_FIELDS, REGISTER_LABELS } from "../../../worksheets/project/register-fields.ts";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
+import { EntryFrame } from "../../ui/entry-frame.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { useReadOnly } from "../../ui/read-only.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import type { ImportFlow } from "./use-import.ts";
 
 interface ImportStartProps {
@@ -34,7 +34,14 @@ export function ImportStart({ register, flow }: ImportStartProps) {
     const file = event.dataTransfer.files[0];
     if (file) guarded(flow.drop)(file);
   };
-  const paste = () => {
+  // Read at once: a list of thousands of lines is not for showing in a field.
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (pasted.trim() === "") return;
+    event.preventDefault();
+    guarded(flow.paste)(pasted);
+  };
+  const readTyped = () => {
     if (text.trim() === "") setError("Excelでコピーした表を、ここに貼り付けてください。");
     else guarded(flow.paste)(text);
   };
@@ -65,20 +72,28 @@ export function ImportStart({ register, flow }: ImportStartProps) {
         <Heading level={2} size="m">
           コピーした表から取り込む
         </Heading>
-        <TextArea
+        <EntryFrame
           label="Excelでコピーした表"
-          support="見出しの行も含めてコピーし、ここに貼り付けてください。"
-          rows={4}
-          value={text}
+          support="見出しの行も含めてコピーし、ここに貼り付けると、すぐに読み取ります。"
           error={error}
-          onChange={(next) => {
-            setText(next);
-            setError(undefined);
-          }}
-        />
+        >
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              className="text-entry"
+              rows={3}
+              value={text}
+              onPaste={onPaste}
+              onChange={({ currentTarget }) => {
+                setText(currentTarget.value);
+                setError(undefined);
+              }}
+            />
+          )}
+        </EntryFrame>
         <div className="import-screen__actions">
-          <Button edits onPress={paste}>
-            貼り付けた表を読み取る
+          <Button edits onPress={readTyped}>
+            この表を読み取る
           </Button>
         </div>
       </section>

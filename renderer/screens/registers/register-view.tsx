@@ -49,10 +49,12 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
     <div className={classes("register-view", (row || adding) && "register-view--detail")}>
       <div className="register-view__head">
         <p className="register-view__purpose">{REGISTER_PURPOSES[register]}</p>
-        <Button edits icon="plus" variant="solid" onPress={() => setAdding(true)}>
-          {`${label}を追加`}
-        </Button>
-        <ImportEntry register={register} />
+        <div className="register-view__adding">
+          <ImportEntry register={register} />
+          <Button edits icon="plus" variant="solid" onPress={() => setAdding(true)}>
+            {`${label}を追加`}
+          </Button>
+        </div>
       </div>
       <div className="register-view__side" ref={side}>
         {all.length > 0 && (

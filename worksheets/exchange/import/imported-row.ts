@@ -34,6 +34,6 @@ export interface ImportedRow {
   readonly values: ReadonlyMap<string, FieldValue>;
   readonly notes: readonly RowNote[];
   readonly unknown: readonly UnknownValue[];
-  /** It repeats the headings, as lists of several pages do. */
-  readonly isHeading: boolean;
+  /** What it is instead of an entry: the headings once more, as in lists of several pages, or a sum or note below. */
+  readonly seems: "headings" | "summary" | undefined;
 }

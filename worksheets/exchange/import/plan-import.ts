@@ -25,9 +25,6 @@ interface Planning {
   room: number;
 }
 
-/** Rows that are no entries: sums and notes at the end of a list. */
-const NO_ENTRY = /^(?:合計|小計|総計|計|以上|以下余白|※.*|＊.*|注[）):：].*)$/u;
-
 /**
  * What importing these rows would do to a register, row by row, with the reason. `decisions`: what the user decided
  * otherwise. Nothing is decided silently: what fits several rows, or two rows of the sheet for one, is left out and
@@ -66,11 +63,11 @@ function planRow(planning: Planning, row: ImportedRow, decision: RowDecision): P
     candidates: [],
     changes: [],
   });
-  if (row.isHeading) return out("見出しの繰り返しです");
+  if (row.seems === "headings") return out("見出しの繰り返しです");
   const isKnown = row.id !== undefined && planning.byId.has(row.id);
   if (row.name === "" && !isKnown) return out(`${label}の名前がありません`);
   const wanted = decision.action;
-  if (wanted === undefined && NO_ENTRY.test(row.name))
+  if (wanted === undefined && row.seems === "summary" && !isKnown)
     return out("合計や注記の行のようです", ["add", "skip"]);
   if (wanted === undefined && row.hidden && !planning.setting.hiddenRows)
     return out("Excelで非表示になっている行です", ["add", "skip"]);

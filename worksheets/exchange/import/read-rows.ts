@@ -29,7 +29,8 @@ export function readRows(sheet: TableSheet, setting: ImportSetting): readonly Im
   const headings = setting.headings === undefined ? undefined : sheet.rows[setting.headings];
   return rowsBelow(sheet, setting.headings).map((row) => ({
     ...readRow(row, columns, setting),
-    isHeading: headings !== undefined && repeats(row, headings),
+    seems:
+      headings !== undefined && repeats(row, headings) ? "headings" : isSummary(row) ? "summary" : undefined,
   }));
 }
 
@@ -56,11 +57,20 @@ function repeats({ cells }: TableRow, headings: TableRow): boolean {
   return texts.length > 1 && cells.every((cell, i) => cell?.text === headings.cells[i]?.text);
 }
 
+/** 「合計」 may stand in any column, beside a count where the names are; a note stands first. */
+function isSummary({ cells }: TableRow): boolean {
+  const texts = cells.flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
+  return (
+    /^(?:以上|以下余白|※|＊|注[）):：])/u.test(texts[0] ?? "") ||
+    texts.some((text) => /^(?:総?合計|小計|総計|計)$/u.test(text))
+  );
+}
+
 function readRow(
   { number, hidden, cells }: TableRow,
   columns: readonly Column[],
   setting: ImportSetting,
-): Omit<ImportedRow, "isHeading"> {
+): Omit<ImportedRow, "seems"> {
   const notes: RowNote[] = [];
   const unknown: UnknownValue[] = [];
   const values = new Map<string, FieldValue>();

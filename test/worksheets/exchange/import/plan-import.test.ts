@@ -288,7 +288,7 @@ describe("what cannot be taken", () => {
       ["企業名", "業種"],
       ["", "製造業"],
       ["企業名", "業種"],
-      ["合計", "3社"],
+      ["3社", "合計"],
       ["丙社", "x"],
     );
     const sheet = { ...plain, rows: plain.rows.map((row) => ({ ...row, hidden: row.number === 5 })) };
