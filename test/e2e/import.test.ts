@@ -153,7 +153,8 @@ inChromium("importing a list", (open) => {
     await page.getByRole("button", { name: "読むのをやめる" }).click();
     await page.locator(".import-drop").waitFor();
     await give(page, "百万行.xlsx", million);
-    await page.getByText("20,000行を超える行があります", { exact: false }).waitFor();
+    // Seconds on a machine that does other things besides.
+    await page.getByText("20,000行を超える行があります", { exact: false }).waitFor({ timeout: 60_000 });
     await page.getByText("元のファイルも、いまのプロジェクトも変わっていません。").waitFor();
   });
 
@@ -181,29 +182,27 @@ inChromium("importing a list", (open) => {
     await page.getByText("企業の台帳に取り込みました").first().waitFor();
   });
 
-  it("has nothing axe finds, at any step, in light and dark", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await open({ colorScheme });
-      await openSample(page, "北海道北見市");
-      await openImport(page);
-      expect(await axeFindings(page)).toEqual([]);
-      await give(page, "候補.csv", strToU8(LIST));
-      await heading(page, "列の内容").waitFor();
-      await settled(page);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole("button", { name: "行を確かめる" }).click();
-      await heading(page, "行ごとの内容").waitFor();
-      await settled(page);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole("button", { name: /^取り込む（/u }).click();
-      await page.getByText("台帳に取り込みました").first().waitFor();
-      await settled(page);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole("button", { name: "続けて別の表を取り込む" }).click();
-      await give(page, "x.pdf", strToU8("%PDF-1.7"));
-      await page.getByText("PDFです。").waitFor();
-      await settled(page);
-      expect(await axeFindings(page)).toEqual([]);
-    }
+  it.each(["light", "dark"] as const)("has nothing axe finds, at any step, in %s", async (colorScheme) => {
+    const { page } = await open({ colorScheme });
+    await openSample(page, "北海道北見市");
+    await openImport(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await give(page, "候補.csv", strToU8(LIST));
+    await heading(page, "列の内容").waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "行を確かめる" }).click();
+    await heading(page, "行ごとの内容").waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: /^取り込む（/u }).click();
+    await page.getByText("台帳に取り込みました").first().waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "続けて別の表を取り込む" }).click();
+    await give(page, "x.pdf", strToU8("%PDF-1.7"));
+    await page.getByText("PDFです。").waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
