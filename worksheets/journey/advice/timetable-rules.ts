@@ -8,7 +8,7 @@ import { tourDays } from "./tour-days.ts";
 
 const TIMETABLE: ItemRef = { item: "b5.timetable" };
 /** The guideline's model plan has at most three visits a day. */
-const MOST_VISITS = 4;
+const MOST_VISITS = 3;
 
 const blocksOf = (project: Project): TimetableValue => standingAnswer(project, "timetable", TIMETABLE);
 
@@ -140,7 +140,7 @@ export const TIMETABLE_RULES: readonly AdviceRule[] = [
   },
   {
     id: "too-many-visits",
-    severity: "warn",
+    severity: "hint",
     reason:
       "ガイドラインのモデルプランは、1日の訪問が3社までです。人材は、形式的でない率直な対話と、話し合う時間を求めていました。",
     source: "ガイドライン B-5／別添5",

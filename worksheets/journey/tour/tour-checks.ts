@@ -6,11 +6,13 @@ import { TOUR_PLAN_RULES } from "../advice/tour-plan-rules.ts";
 import { TOUR_TIME_RULES } from "../advice/tour-time-rules.ts";
 import { type Advice, advice } from "../advice.ts";
 
-const RULES: ReadonlySet<string> = new Set(
-  [...TOUR_PLAN_RULES, ...DATE_RULES, ...TOUR_COMPANY_RULES, ...TIMETABLE_RULES, ...TOUR_TIME_RULES].map(
+const RULES: ReadonlySet<string> = new Set([
+  // Of the companies' own rules, the one that is about the tour.
+  "tour-company-not-ready",
+  ...[...TOUR_PLAN_RULES, ...DATE_RULES, ...TOUR_COMPANY_RULES, ...TIMETABLE_RULES, ...TOUR_TIME_RULES].map(
     ({ id }) => id,
   ),
-);
+]);
 
 /** What is worth a look about the tour itself, warnings first: not how B-5 is filled in, which its sheet says. */
 export function tourChecks(project: Project, today: string): readonly Advice[] {

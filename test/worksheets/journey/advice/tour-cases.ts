@@ -258,11 +258,11 @@ export const TOUR_CASES: readonly AdviceCase[] = [
   },
   {
     rule: "too-many-visits",
-    fires: planned(...visits(5)),
-    says: "1日目の企業訪問が5件",
+    fires: planned(...visits(4)),
+    says: "1日目の企業訪問が4件",
     item: "b5.timetable",
     sheet: "b5",
-    silent: [planned(...visits(4)), planned(...visits(4), { ...VISIT, id: "y", day: 2 })],
+    silent: [planned(...visits(3)), planned(...visits(3), { ...VISIT, id: "y", day: 2 })],
   },
   {
     rule: "block-beyond-days",

@@ -33,3 +33,13 @@ it("adds the buffer to every way, and says so", () => {
     "2日目の桑原グループからサテライトオフィス北見への移動は余裕15分を入れて25分かかりますが、15分しかありません。",
   );
 });
+
+it("says which company is not ready to receive anybody", () => {
+  const ofReadiness = (project: typeof kitami) =>
+    messages(project).filter((message) => message.includes("B-1 STEP2"));
+  expect(ofReadiness(kitami)).toEqual([]);
+  const unready = setValue(kitami, { item: "b1.team", company: "c1" }, "no");
+  expect(ofReadiness(unready)).toEqual([
+    "環境大善の受入体制（B-1 STEP2）が、まだ整っていません：プロジェクトチームの組成",
+  ]);
+});
