@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Longest single text a project file may hold, in UTF-16 units. Ten times what spec/faults.md row 36 asks for. */
 export const MAX_TEXT = 1_000_000;
 /** Most lines, rows, candidates or blocks of one answer. */
-const MAX_ROWS = 20_000;
+export const MAX_ROWS = 20_000;
 
 /** Any text as typed. */
 export const textSchema = z.string().max(MAX_TEXT);

@@ -1,8 +1,10 @@
 import { itemDefinition } from "../catalog/index.ts";
+import type { ItemDefinition } from "../definition/item-definition.ts";
 import type { RegisterName } from "../definition/register.ts";
+import type { AnswerValue } from "../items/index.ts";
 import type { Answers, Entry, Project } from "./model.ts";
 import { type RegisterRows, registerRows } from "./register-fields.ts";
-import { type LinkedRow, unlinked } from "./register-links.ts";
+import { type LinkedRow, relinked, unlinked } from "./register-links.ts";
 import { rowsById } from "./rows-by-id.ts";
 import { companyOfSheet } from "./sheet-key.ts";
 import { wellFormedDeep } from "./well-formed-deep.ts";
@@ -61,34 +63,59 @@ export function removeRow(project: Project, register: RegisterName, id: string):
     register,
     rows.filter((other) => other.id !== id),
   );
+  return withoutSheetsOf(
+    withLinks(rest, row, (definition, value) => unlinked(definition, value, row), name),
+    row,
+  );
+}
+
+/**
+ * Lets whatever referred to a row that is no longer there refer to `to` instead, which is of the same register. What
+ * was declared complete of the row's own sheets is declared no more.
+ */
+export function redirectRow(project: Project, row: LinkedRow, to: string): Project {
+  return withoutSheetsOf(
+    withLinks(project, row, (definition, value) => relinked(definition, value, row, to), to),
+    row,
+  );
+}
+
+/** Edits every answer that may refer to the row; `introducer` takes its place in どこからの紹介か. */
+function withLinks(
+  project: Project,
+  { register, id }: LinkedRow,
+  edit: (definition: ItemDefinition, value: AnswerValue) => AnswerValue,
+  introducer: string,
+): Project {
   return {
-    ...rest,
-    answers: unlinkedAnswers(rest.answers, row),
-    companies: mapChanged(rest.companies, (company) => {
-      const answers = unlinkedAnswers(company.answers, row);
+    ...project,
+    answers: editedAnswers(project.answers, edit),
+    companies: mapChanged(project.companies, (company) => {
+      const answers = editedAnswers(company.answers, edit);
       const introduced = register === "partners" && company.introducedBy === id;
       if (answers === company.answers && !introduced) return company;
-      return { ...company, answers, introducedBy: introduced ? name : company.introducedBy };
+      return { ...company, answers, introducedBy: introduced ? introducer : company.introducedBy };
     }),
-    confirmed:
-      register === "companies" ? rest.confirmed.filter((key) => companyOfSheet(key) !== id) : rest.confirmed,
   };
 }
 
-function unlinkedAnswers(answers: Answers, row: LinkedRow): Answers {
-  const entries = Object.entries(answers);
-  const changed = mapChanged(entries, (pair) => {
-    const [item, entry] = pair;
-    const edited = unlinkedEntry(item, entry, row);
-    return edited === entry ? pair : ([item, edited] as [string, Entry]);
-  });
-  return changed === entries ? answers : Object.fromEntries(changed);
+function withoutSheetsOf(project: Project, { register, id }: LinkedRow): Project {
+  if (register !== "companies") return project;
+  return { ...project, confirmed: project.confirmed.filter((key) => companyOfSheet(key) !== id) };
 }
 
-function unlinkedEntry(item: string, entry: Entry, row: LinkedRow): Entry {
-  if (entry.value === undefined) return entry;
-  const value = unlinked(itemDefinition(item), entry.value, row);
-  return value === entry.value ? entry : { ...entry, value };
+function editedAnswers(
+  answers: Answers,
+  edit: (definition: ItemDefinition, value: AnswerValue) => AnswerValue,
+): Answers {
+  const entries = Object.entries(answers);
+  const changed = mapChanged(entries, (pair): [string, Entry] => {
+    const [item, entry] = pair;
+    if (entry.value === undefined) return pair;
+    const value = edit(itemDefinition(item), entry.value);
+    return value === entry.value ? pair : [item, { ...entry, value }];
+  });
+  return changed === entries ? answers : Object.fromEntries(changed);
 }
 
 /** Like map, but gives the same array back when no element changed. */
