@@ -92,7 +92,7 @@ const PICTURES: readonly Picture[] = [
     show: async (page) => {
       await page.getByRole("button", { name: "シート全体" }).click();
       await chooseInMenu(page, "台帳（企業・人材など）を開く");
-      await page.locator(".register-list-box__row").first().click();
+      await page.locator("[data-listed]").first().click();
     },
   },
   {

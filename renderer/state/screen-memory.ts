@@ -1,5 +1,7 @@
+import type { RegisterName } from "../../worksheets/definition/register.ts";
 import type { ExportOptions } from "../../worksheets/export/options.ts";
 import type { ExportChoices } from "../screens/export/export-choices.ts";
+import type { ListView } from "../screens/registers/register-list.ts";
 import type { ReviewPlace } from "../screens/review/review-rows.ts";
 import type { HandOutChoices } from "../screens/tour/hand-outs/hand-out-choices.ts";
 import type { ImportWork } from "./import-work.ts";
@@ -16,6 +18,8 @@ export interface ScreenMemories {
   readonly merge: MergeOrder | undefined;
   /** An import that is being decided; undefined when there is none any more. */
   readonly import: ImportWork | undefined;
+  /** How each register's list is looked at. */
+  readonly registers: { readonly [R in RegisterName]?: ListView };
   /** The id of the version that is compared with now. */
   readonly history: string;
 }

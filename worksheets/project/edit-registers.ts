@@ -36,6 +36,20 @@ export function updateRow<R extends RegisterName>(
   return withRows(project, register, updated);
 }
 
+/**
+ * Puts a copy of a row behind it, called 「…（コピー）」. A company's answers are its own and are not copied, nor is
+ * 参加の判断: nobody has asked the new one. Throws when the row is gone.
+ */
+export function duplicateRow(project: Project, register: RegisterName, id: string, copyId: string): Project {
+  const rows = registerRows(project, register);
+  const index = indexOf(rows, register, id);
+  const row = rows[index] as RegisterRows[RegisterName];
+  const own =
+    "answers" in row ? { ...row, answers: {}, participation: "notAsked" as const, reason: "" } : row;
+  const copy = { ...own, id: copyId, name: `${row.name}（コピー）` };
+  return moveRow(addRow(project, register, copy), register, copyId, index + 1);
+}
+
 /** Moves a row to another position, from 0; beyond the ends it stops there. Throws when the row is gone. */
 export function moveRow(project: Project, register: RegisterName, id: string, to: number): Project {
   const rows = registerRows(project, register);

@@ -7,20 +7,41 @@ import {
   registerRows,
 } from "../../../worksheets/project/register-fields.ts";
 import { searchKey, searchKeys } from "../find/search-key.ts";
+import { fieldInWords, LIST_COLUMNS, type StoredRow } from "./list-columns.ts";
+import { compareValues, FACETS } from "./list-facets.ts";
 
-/** How a list is ordered: as entered, by name, or by reading. */
-export type RegisterOrder = "entered" | "name" | "kana";
+/** How a register's list is looked at. Nothing of it changes the register. */
+export interface ListView {
+  /** Looked for in all fields. */
+  readonly words: string;
+  /** `value`: as the facet reads (list-facets.ts). */
+  readonly filter: { readonly facet: string; readonly value: string } | undefined;
+  /** The facet that parts the list; "" for none. */
+  readonly group: string;
+  /** A column's key or "name"; "" is the order of the register. */
+  readonly order: string;
+  readonly descending: boolean;
+}
 
-/** What a list shows of a row. */
+export const WHOLE_LIST: ListView = { words: "", filter: undefined, group: "", order: "", descending: false };
+
+/** A row as the list shows it. */
 export interface ListedRow {
   readonly id: string;
   readonly name: string;
-  /** What stands below the name: a company's 参加の判断, a partner's 区分, … */
+  readonly kana: string;
+  /** What stands in the columns, by key. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** What stands below the name where there is no room for columns: 参加の判断, 区分, … */
   readonly detail: string;
   readonly illustrative: boolean;
 }
 
-type Stored = Readonly<Record<string, unknown>>;
+/** Rows that have a value of the facet in common; one group without a label where nothing parts the list. */
+export interface ListGroup {
+  readonly label: string;
+  readonly rows: readonly ListedRow[];
+}
 
 /** The fields shown below the name, the first that are filled. */
 const DETAILS: { readonly [R in RegisterName]: readonly string[] } = {
@@ -30,57 +51,106 @@ const DETAILS: { readonly [R in RegisterName]: readonly string[] } = {
   partners: ["division", "contact"],
 };
 
-/** A field as it is read; lists of ids have no text of their own. */
-export function fieldInWords({ choices }: RegisterField, stored: unknown): string {
-  if (typeof stored !== "string") return "";
-  return choices ? (choices.find(({ id }) => id === stored)?.label ?? "") : stored.trim();
-}
-
 function fieldsOf(register: RegisterName): readonly RegisterField[] {
   return REGISTER_FIELDS[register];
 }
 
-/** Whether a register's rows have a reading to be ordered by. */
-export function hasKana(register: RegisterName): boolean {
-  return fieldsOf(register).some(({ key }) => key === "kana");
+const collator = new Intl.Collator("ja", { numeric: true });
+
+interface Key {
+  readonly row: StoredRow;
+  readonly text: string;
+  readonly number: number | undefined;
 }
 
-const collator = new Intl.Collator("ja");
-
-/** Compares by one field; rows without it come last, in the order they were entered. */
-function by(key: "name" | "kana") {
-  return (a: Stored, b: Stored): number => {
-    const [one, other] = [String(a[key] ?? "").trim(), String(b[key] ?? "").trim()];
-    if (one === "" || other === "") return Number(one === "") - Number(other === "");
-    return collator.compare(one, other);
+/** Rows that say nothing come last either way, in the order they were entered. */
+function compareKeys(descending: boolean) {
+  const sign = descending ? -1 : 1;
+  return (a: Key, b: Key): number => {
+    if (a.number !== undefined && b.number !== undefined) return sign * (a.number - b.number);
+    if (a.text === "" || b.text === "") return Number(a.text === "") - Number(b.text === "");
+    return sign * collator.compare(a.text, b.text);
   };
 }
 
-/** The rows of a register in which all the words stand, in this order. */
-export function listedRows(
+function ordered(
   project: Project,
   register: RegisterName,
-  { words, order }: { readonly words: string; readonly order: RegisterOrder },
-): readonly ListedRow[] {
-  const keys = searchKeys(words);
-  const fields = fieldsOf(register);
-  const rows = registerRows(project, register) as unknown as readonly (Stored & { readonly id: string })[];
-  const found = rows.filter((row) => {
+  rows: readonly StoredRow[],
+  { order, descending }: ListView,
+): readonly StoredRow[] {
+  if (order === "") return descending ? rows.toReversed() : rows;
+  const column = LIST_COLUMNS[register].find(({ key }) => key === order);
+  const keys = rows.map(
+    (row): Key => ({
+      row,
+      text: column ? column.text(project, row) : row.name.trim(),
+      number: column?.number?.(project, row),
+    }),
+  );
+  return keys.toSorted(compareKeys(descending)).map(({ row }) => row);
+}
+
+function found(project: Project, register: RegisterName, view: ListView): readonly StoredRow[] {
+  const keys = searchKeys(view.words);
+  const facet = FACETS[register].find(({ key }) => key === view.filter?.facet);
+  const rows = registerRows(project, register) as unknown as readonly StoredRow[];
+  return rows.filter((row) => {
+    if (facet && view.filter && !facet.valuesOf(project, row).includes(view.filter.value)) return false;
     if (keys.length === 0) return true;
-    const key = searchKey(fields.map((field) => fieldInWords(field, row[field.key])).join("\n"));
+    const key = searchKey(
+      fieldsOf(register)
+        .map((field) => fieldInWords(project, field, row[field.key]))
+        .join("\n"),
+    );
     return keys.every((word) => key.includes(word));
   });
-  const ordered = order === "entered" ? found : [...found].sort(by(order));
-  return ordered.map((row) => ({
+}
+
+/** The rows of a register as they are looked at, with what stands in these columns. */
+export function listedGroups(
+  project: Project,
+  register: RegisterName,
+  view: ListView,
+  columns: readonly string[] = [],
+): readonly ListGroup[] {
+  const shown = LIST_COLUMNS[register].filter(({ key }) => columns.includes(key));
+  const details = DETAILS[register].flatMap((key) => fieldsOf(register).filter((field) => field.key === key));
+  const listed = (row: StoredRow): ListedRow => ({
     id: row.id,
-    name: shownName(String(row.name ?? "")),
-    detail: DETAILS[register]
-      .map((key) => {
-        const field = fields.find((candidate) => candidate.key === key);
-        return field ? fieldInWords(field, row[key]) : "";
-      })
+    name: shownName(row.name),
+    kana: String(row.kana ?? ""),
+    cells: Object.fromEntries(shown.map((column) => [column.key, column.text(project, row)])),
+    detail: details
+      .map((field) => fieldInWords(project, field, row[field.key]))
       .filter(Boolean)
       .join("・"),
     illustrative: row.illustrative === true,
-  }));
+  });
+  const rows = ordered(project, register, found(project, register, view), view);
+  const facet = FACETS[register].find(({ key, several }) => key === view.group && !several);
+  if (!facet) return [{ label: "", rows: rows.map(listed) }];
+  const groups = new Map<string, ListedRow[]>();
+  for (const row of rows) {
+    const value = facet.valuesOf(project, row)[0] ?? "";
+    const group = groups.get(value);
+    if (group) group.push(listed(row));
+    else groups.set(value, [listed(row)]);
+  }
+  const compare = compareValues(facet);
+  return [...groups]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([label, members]) => ({ label, rows: members }));
+}
+
+/** What the list can be narrowed down to, and how many rows each leaves. */
+export function filterOptions(project: Project, register: RegisterName) {
+  const rows = registerRows(project, register) as unknown as readonly StoredRow[];
+  return FACETS[register].map((facet) => {
+    const counts = new Map<string, number>();
+    for (const value of rows.flatMap((row) => facet.valuesOf(project, row)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    const compare = compareValues(facet);
+    return { facet, options: [...counts].toSorted(([a], [b]) => compare(a, b)) };
+  });
 }

@@ -1,18 +1,27 @@
 import "./register-view.css";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
-import { REGISTER_LABELS, registerRows } from "../../../worksheets/project/register-fields.ts";
+import {
+  REGISTER_FIELDS,
+  REGISTER_LABELS,
+  registerRows,
+} from "../../../worksheets/project/register-fields.ts";
 import { rowsById } from "../../../worksheets/project/rows-by-id.ts";
 import { useProject } from "../../state/app-context.tsx";
+import { useScreenMemory } from "../../state/use-screen-memory.ts";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
-import { TextField } from "../../ui/text-field.tsx";
 import { ImportEntry } from "../import/import-entry.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { DoublesNotice } from "./doubles-notice.tsx";
+import { LIST_COLUMNS } from "./list-columns.ts";
+import { ListTools } from "./list-tools.tsx";
 import { NewRowForm } from "./new-row-form.tsx";
-import { hasKana, listedRows, type RegisterOrder } from "./register-list.ts";
-import { RegisterListBox } from "./register-list-box.tsx";
+import { type ListView, listedGroups, WHOLE_LIST } from "./register-list.ts";
+import { RegisterTable } from "./register-table.tsx";
 import { REGISTER_PURPOSES, REGISTER_UNITS } from "./register-words.ts";
 import { RowForm } from "./row-form.tsx";
+import { useColumns } from "./use-columns.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 interface RegisterViewProps {
@@ -22,16 +31,18 @@ interface RegisterViewProps {
   onShow(row: string | undefined): void;
 }
 
-/** One register: its list at the left, the chosen row's form at the right; one after the other where it is narrow. */
+/** One register: its list, and beside it the chosen row; one after the other where it is narrow. */
 export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
   const project = useProject();
-  const [words, setWords] = useState("");
-  const [order, setOrder] = useState<RegisterOrder>("entered");
+  const [remembered, remember] = useScreenMemory("registers");
+  const [view, setView] = useState<ListView>(() => remembered()?.[register] ?? WHOLE_LIST);
+  const [columns, setColumns] = useColumns(register);
   const [adding, setAdding] = useState(false);
-  const searched = useDeferredValue(words);
-  const listed = useMemo(
-    () => listedRows(project, register, { words: searched, order }),
-    [project, register, searched, order],
+  const searched = useDeferredValue(view);
+  const listed = useDeferredValue(project);
+  const groups = useMemo(
+    () => listedGroups(listed, register, searched, columns),
+    [listed, register, searched, columns],
   );
   const all = registerRows(project, register);
   const row = shown === undefined ? undefined : rowsById(all).get(shown);
@@ -40,10 +51,21 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
   useFocusAfter(adding ? "new" : row?.id, side, heading);
   const label = REGISTER_LABELS[register];
   const unit = REGISTER_UNITS[register];
+  const nameLabel = REGISTER_FIELDS[register][0]?.label ?? "名前";
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
   const show = (id: string | undefined) => {
     setAdding(false);
     onShow(id);
+  };
+  const look = (next: ListView) => {
+    setView(next);
+    remember({ ...remembered(), [register]: next });
+  };
+  // A heading pressed again turns the order round, and then leaves it.
+  const orderBy = (order: string) => {
+    if (order !== view.order) look({ ...view, order, descending: false });
+    else look(view.descending ? { ...view, order: "", descending: false } : { ...view, descending: true });
   };
   return (
     <div className={classes("register-view", (row || adding) && "register-view--detail")}>
@@ -55,57 +77,63 @@ export function RegisterView({ register, shown, onShow }: RegisterViewProps) {
             {`${label}を追加`}
           </Button>
         </div>
+        <DoublesNotice register={register} onUnited={show} />
       </div>
       <div className="register-view__side" ref={side}>
         {all.length > 0 && (
-          <>
-            <div className="register-view__tools">
-              <TextField label={`${label}を探す`} type="search" value={words} onChange={setWords} />
-              <label className="register-view__order">
-                <span className="text-entry__label">並び順</span>
-                <select
-                  className="text-entry"
-                  value={order}
-                  onChange={({ currentTarget }) => setOrder(currentTarget.value as RegisterOrder)}
-                >
-                  <option value="entered">登録順</option>
-                  <option value="name">名前順</option>
-                  {hasKana(register) && <option value="kana">ふりがな順</option>}
-                </select>
-              </label>
-            </div>
+          <ListTools
+            project={project}
+            register={register}
+            label={label}
+            nameLabel={nameLabel}
+            view={view}
+            onView={look}
+            columns={columns}
+            onColumns={setColumns}
+          >
             <p className="register-view__count" role="status">
-              {searched.trim() === ""
-                ? `${all.length}${unit}`
-                : `${all.length}${unit}のうち${listed.length}${unit}`}
+              {count === all.length ? `${count}${unit}` : `${all.length}${unit}のうち${count}${unit}を表示`}
+              {count < all.length && (
+                <LinkButton
+                  onPress={() => look({ ...view, words: WHOLE_LIST.words, filter: WHOLE_LIST.filter })}
+                >
+                  すべて表示
+                </LinkButton>
+              )}
             </p>
-          </>
+          </ListTools>
         )}
-        {listed.length > 0 && (
-          <RegisterListBox
+        {count > 0 && (
+          <RegisterTable
             label={`${label}の一覧`}
-            rows={listed}
+            nameLabel={nameLabel}
+            columns={LIST_COLUMNS[register].filter(({ key }) => columns.includes(key))}
+            groups={groups}
+            unit={unit}
             selected={adding ? undefined : row?.id}
+            order={view.order}
+            descending={view.descending}
             onSelect={show}
+            onOrder={orderBy}
           />
         )}
         {all.length === 0 && <p className="register-view__none">まだ登録がありません。</p>}
       </div>
-      <div className="register-view__main">
-        {adding && <NewRowForm register={register} onAdded={show} onCancel={() => setAdding(false)} />}
-        {!adding && row && (
-          <RowForm
-            key={row.id}
-            register={register}
-            row={row}
-            headingRef={heading}
-            onClose={() => show(undefined)}
-          />
-        )}
-        {!adding && !row && all.length > 0 && (
-          <p className="register-view__none">一覧から選ぶと、ここで編集できます。</p>
-        )}
-      </div>
+      {(adding || row) && (
+        <div className="register-view__main">
+          {adding && <NewRowForm register={register} onAdded={show} onCancel={() => setAdding(false)} />}
+          {!adding && row && (
+            <RowForm
+              key={row.id}
+              register={register}
+              row={row}
+              headingRef={heading}
+              onClose={() => show(undefined)}
+              onShow={show}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -23,8 +23,10 @@ export function useFocusAfter(
     before.current = shown;
     // Closing dialogs and hidden elements give the focus up only with the next frame.
     const frame = requestAnimationFrame(() => {
+      // A form that opens is seen from its beginning.
+      heading.current?.scrollIntoView({ block: "nearest" });
       if (!focusIsLost(side.current)) return;
-      const list = side.current?.querySelector<HTMLElement>("[role=listbox]");
+      const list = side.current?.querySelector<HTMLElement>("[data-listed][tabindex='0']");
       (shown === undefined ? list : heading.current)?.focus();
     });
     return () => cancelAnimationFrame(frame);

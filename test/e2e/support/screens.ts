@@ -129,7 +129,7 @@ const registers = REGISTER_TABS.map((label, index) =>
   screen(`register-${index + 1}`, async (page) => {
     if (index === 0) await chooseInMenu(page, "台帳");
     await page.getByRole("tab", { name: label }).click();
-    const row = page.locator(".register-list-box__row").first();
+    const row = page.locator("[data-listed]").first();
     if (label !== "自治体の情報") await row.click();
   }),
 );

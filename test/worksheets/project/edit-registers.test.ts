@@ -4,7 +4,13 @@ import { ALL_SHEETS } from "../../../worksheets/catalog/index.ts";
 import { REGISTER_NAMES } from "../../../worksheets/definition/register.ts";
 import { answerText } from "../../../worksheets/items/index.ts";
 import { entryOf } from "../../../worksheets/project/edit-answers.ts";
-import { addRow, moveRow, removeRow, updateRow } from "../../../worksheets/project/edit-registers.ts";
+import {
+  addRow,
+  duplicateRow,
+  moveRow,
+  removeRow,
+  updateRow,
+} from "../../../worksheets/project/edit-registers.ts";
 import { itemContext } from "../../../worksheets/project/item-context.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { newCompany, newPlace } from "../../../worksheets/project/new-project.ts";
@@ -59,6 +65,18 @@ describe("addRow, updateRow, moveRow", () => {
     expect(idsOf(moveRow(three, "companies", "c1", 99))).toEqual(["c2", "c3", "c1"]);
     expect(idsOf(moveRow(three, "companies", "c3", -1))).toEqual(["c3", "c1", "c2"]);
     expect(moveRow(three, "companies", "c2", 1)).toBe(three);
+  });
+});
+
+describe("duplicateRow", () => {
+  it("puts a copy behind the row, which has no answers of its own and has not been asked", () => {
+    const copied = duplicateRow(SMALL_PROJECT, "companies", "c1", "c9");
+    expect(idsOf(copied)).toEqual(["c1", "c9", "c2"]);
+    expect(copied.companies[1]).toEqual(
+      newCompany({ id: "c9", name: "環境大善（コピー）", introducedBy: "p1" }),
+    );
+    expect(copied.companies[0]).toBe(SMALL_PROJECT.companies[0]);
+    expect(duplicateRow(SMALL_PROJECT, "places", "s1", "s9").places[1]?.name).toBe("北きつね牧場（コピー）");
   });
 });
 
