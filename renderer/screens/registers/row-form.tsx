@@ -80,7 +80,7 @@ export function RowForm({ register, row, headingRef, onClose, onShow }: RowFormP
   return (
     <div className="row-form">
       <div className="register-view__back">
-        <Button variant="text" icon="left" onPress={onClose}>
+        <Button variant="text" size="small" icon="left" onPress={onClose}>
           一覧に戻る
         </Button>
       </div>
@@ -91,18 +91,17 @@ export function RowForm({ register, row, headingRef, onClose, onShow }: RowFormP
         {row.illustrative && <Mark kind="example" />}
       </div>
       {register === "companies" && <RowSheets company={row.id} />}
+      <div className="row-form__fields">
+        {(REGISTER_FIELDS[register] as readonly RegisterField[]).map((field) => (
+          <RowField
+            key={field.key}
+            field={field}
+            stored={stored[field.key]}
+            onChange={(value, typing) => change(field, value, typing)}
+          />
+        ))}
+      </div>
       <RowOverviewView register={register} row={row.id} />
-      <Heading level={3} size="s">
-        {`${label}の情報`}
-      </Heading>
-      {(REGISTER_FIELDS[register] as readonly RegisterField[]).map((field) => (
-        <RowField
-          key={field.key}
-          field={field}
-          stored={stored[field.key]}
-          onChange={(value, typing) => change(field, value, typing)}
-        />
-      ))}
       <div className="row-form__actions row-form__actions--remove">
         <Button edits icon="copy" onPress={duplicate}>
           複製

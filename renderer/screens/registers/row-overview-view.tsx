@@ -1,7 +1,11 @@
 import "./row-overview-view.css";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
-import { type OverviewPlace, rowOverview } from "../../../worksheets/journey/row-overview.ts";
+import {
+  type OverviewLine,
+  type OverviewPlace,
+  rowOverview,
+} from "../../../worksheets/journey/row-overview.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -35,18 +39,41 @@ export function RowOverviewView({ register, row }: RowOverviewViewProps) {
           {lines.length === 0 ? (
             <p className="row-overview-view__none">{none}</p>
           ) : (
-            <ul className="row-overview-view__lines">
-              {lines.map(({ label, text, place }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two visits can read alike, and lines hold no state
-                <li key={`${index} ${label}`} className="row-overview-view__line">
-                  <LinkButton onPress={() => go(place)}>{label === "" ? text : label}</LinkButton>
-                  {label !== "" && <span className="row-overview-view__text">{text}</span>}
-                </li>
-              ))}
-            </ul>
+            <Lines lines={lines} onGo={go} />
           )}
         </section>
       ))}
     </div>
+  );
+}
+
+/** Lines shown before the rest is asked for: three hundred companies may look for one talent. */
+const FIRST = 8;
+
+interface LinesProps {
+  readonly lines: readonly OverviewLine[];
+  onGo(place: OverviewPlace): void;
+}
+
+function Lines({ lines, onGo }: LinesProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, FIRST);
+  return (
+    <>
+      <ul className="row-overview-view__lines">
+        {shown.map(({ label, text, place }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two visits can read alike, and lines hold no state
+          <li key={`${index} ${label}`} className="row-overview-view__line">
+            <LinkButton onPress={() => onGo(place)}>{label === "" ? text : label}</LinkButton>
+            {label !== "" && <span className="row-overview-view__text">{text}</span>}
+          </li>
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <div>
+          <LinkButton onPress={() => setAll(true)}>{`ほか${lines.length - FIRST}件も表示`}</LinkButton>
+        </div>
+      )}
+    </>
   );
 }
