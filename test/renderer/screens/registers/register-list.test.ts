@@ -37,7 +37,10 @@ const empty: Project = {
     newTalent({ id: "t2", name: "佐藤" }),
   ],
 };
-const project = COMPANIES.reduce<Project>((before, row) => addRow(before, "companies", newCompany(row)), empty);
+const project = COMPANIES.reduce<Project>(
+  (before, row) => addRow(before, "companies", newCompany(row)),
+  empty,
+);
 const groups = (view: Partial<ListView>, register: RegisterName = "companies") =>
   listedGroups(project, register, { ...WHOLE_LIST, ...view }).map(({ label, rows }) => [
     label,
