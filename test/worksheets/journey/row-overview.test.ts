@@ -40,7 +40,7 @@ describe("rowOverview", () => {
     expect(tour.map(({ label }) => label)).toEqual(["参加", "1日目 10:00〜"]);
     expect(part("companies", "c1", "ほかに")?.lines.map(({ text }) => text)).toEqual([
       "A-3 STEP2「紹介する候補企業」",
-      "B-2 STEP1「すでに関係のある候補企業」",
+      "B-2 STEP1「既存の候補企業」",
     ]);
   });
 
