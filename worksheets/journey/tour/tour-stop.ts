@@ -29,14 +29,14 @@ export function tourBase(project: Project): TourStop | undefined {
 
 /**
  * Where a block takes place. A visit of a company that meets at a place is at that place; what names neither and is
- * held at the base as a rule is at the base; a block of travel is nowhere.
+ * held at the base as a rule is at the base unless it has an address of its own; a block of travel is nowhere.
  */
 export function stopOf(block: TourBlock, base: TourStop | undefined): TourStop | undefined {
   if (block.type === "move") return undefined;
   if (block.place !== undefined) return { register: "places", row: block.place };
   if (block.company !== undefined && !AT_BASE.has(block.type))
     return { register: "companies", row: block.company };
-  return AT_BASE.has(block.type) ? base : undefined;
+  return AT_BASE.has(block.type) && !block.address?.trim() ? base : undefined;
 }
 
 export function sameStop(a: TourStop | undefined, b: TourStop | undefined): boolean {

@@ -164,7 +164,7 @@ export const plan: Answers = {
       ["companies/c2", "places/p1", "15", "小型バス", ""],
       ["places/p1", "places/p4", "25", "小型バス", "夕方は国道が混む"],
       ["companies/c5", "companies/c3", "25", "公用車", ""],
-      ["companies/c3", "places/p1", "10", "公用車", ""],
+      ["companies/c3", "places/p5", "20", "公用車", "市役所に寄る"],
       ["places/p5", "places/p1", "15", "公用車", ""],
     ),
   ),

@@ -26,6 +26,7 @@ describe("where a block takes place", () => {
       { register: "places", row: "s2" },
     ],
     ["a talk at the base", { type: "talentTalk" }, BASE],
+    ["a talk with an address of its own elsewhere", { type: "talentTalk", address: "市役所" }, undefined],
     [
       "the proposal to a company at the base, not at the company",
       { type: "presentation", company: "c1" },
