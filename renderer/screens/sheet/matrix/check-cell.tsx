@@ -16,6 +16,10 @@ interface CheckCellProps {
   readonly remarked: boolean;
   /** The first of its step. */
   readonly first: boolean;
+  /** Where it stands, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly selected: boolean;
   onCycle(item: string, company: string): void;
   onEnter(item: string, company: string): void;
 }
@@ -30,11 +34,19 @@ export const CheckCell = memo(function CheckCell({
   lacking,
   remarked,
   first,
+  row,
+  column,
+  selected,
   onCycle,
   onEnter,
 }: CheckCellProps) {
   return (
-    <td className={classes("matrix__check", first && "matrix__first")}>
+    <td
+      className={classes("matrix__check", first && "matrix__first")}
+      data-row={row}
+      data-column={column}
+      data-selected={selected ? "" : undefined}
+    >
       <button
         type="button"
         id={itemElementId({ item, company })}
@@ -48,7 +60,10 @@ export const CheckCell = memo(function CheckCell({
         data-check={item}
         data-company={company}
         aria-label={`${name}：${CHECK_LABELS[state]}${remarked ? "（メモあり）" : ""}`}
-        onClick={() => onCycle(item, company)}
+        onClick={(event) => {
+          // With Shift a press selects up to here.
+          if (!event.shiftKey) onCycle(item, company);
+        }}
         onFocus={() => onEnter(item, company)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

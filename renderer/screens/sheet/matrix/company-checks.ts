@@ -1,7 +1,7 @@
 import { worksheet } from "../../../../worksheets/catalog/index.ts";
 import type { ItemId } from "../../../../worksheets/definition/item-definition.ts";
-import type { CheckValue } from "../../../../worksheets/items/check.ts";
 import type { Company } from "../../../../worksheets/project/model.ts";
+import { checkState } from "../../../../worksheets/project/set-checks.ts";
 
 /** The columns of B-1 in the form's order. */
 export const CHECK_IDS: readonly ItemId[] = worksheet("b1").steps.flatMap(({ items }) =>
@@ -19,10 +19,6 @@ const RECEPTION_IDS: readonly ItemId[] =
     .steps.find(({ number }) => number === 2)
     ?.items.map(({ id }) => id) ?? [];
 
-export function checkState({ answers }: Company, item: ItemId): CheckValue {
-  return (answers[item]?.value as CheckValue | undefined) ?? "";
-}
-
 /** The checks of STEP2 that a company which takes part still lacks. */
 export function missingReception(company: Company): readonly ItemId[] {
   if (company.participation !== "joins") return [];
@@ -34,7 +30,12 @@ export function columnTotals(companies: readonly Company[]): readonly number[] {
   return CHECK_IDS.map((item) => companies.filter((company) => checkState(company, item) === "yes").length);
 }
 
-/** How many of its checks are 済. */
-export function tickCount(company: Company): number {
-  return CHECK_IDS.filter((item) => checkState(company, item) === "yes").length;
+/** How many of its checks are 済; of one step's where that is given. */
+export function tickCount(company: Company, items: readonly ItemId[] = CHECK_IDS): number {
+  return items.filter((item) => checkState(company, item) === "yes").length;
 }
+
+/** The checks of each step, in order. */
+export const STEP_CHECKS: readonly (readonly ItemId[])[] = worksheet("b1").steps.map(({ items }) =>
+  items.map(({ id }) => id),
+);

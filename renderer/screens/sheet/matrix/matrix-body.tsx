@@ -1,14 +1,15 @@
 import "./matrix-body.css";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
 import type { SheetProgress } from "../../../../worksheets/journey/progress.ts";
 import type { ItemRef, Project } from "../../../../worksheets/project/model.ts";
-import { useProjectState } from "../../../state/app-context.tsx";
+import { useApp, useProjectState } from "../../../state/app-context.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { type AdviceByItem, adviceFor } from "../advice-by-item.ts";
 import { AddCompany } from "../company/add-company.tsx";
 import { SheetClosing } from "../sheet-closing.tsx";
 import { CheckDetails } from "./check-details.tsx";
+import { CompareDialog, MOST_COMPARED } from "./compare-dialog.tsx";
 import type { MatrixPart } from "./matrix-part.ts";
 import { type MatrixView, WHOLE_MATRIX } from "./matrix-rows.ts";
 import { MatrixTable } from "./matrix-table.tsx";
@@ -43,7 +44,16 @@ export function MatrixBody({
 }: MatrixBodyProps) {
   const companies = useProjectState(({ project }) => project?.companies ?? []);
   const [view, setView] = useState<MatrixView>(WHOLE_MATRIX);
+  const [compared, setCompared] = useState<readonly string[]>([]);
+  const [comparing, setComparing] = useState(false);
+  const startComparing = useCallback(() => setComparing(true), []);
+  const { session } = useApp();
   const rows = useMatrixRows(companies, view);
+  const compare = (company: string) => {
+    if (compared.includes(company)) setCompared(compared.filter((id) => id !== company));
+    else if (compared.length < MOST_COMPARED) setCompared([...compared, company]);
+    else session.getState().announce(`並べて比べられるのは${MOST_COMPARED}社までです。1社を外してください。`);
+  };
   const check = current?.company !== undefined && companies.some(({ id }) => id === current.company);
   return (
     <div className="matrix-body">
@@ -64,6 +74,8 @@ export function MatrixBody({
             shown={rows.length}
             total={companies.length}
             searchable={companies.length >= MANY}
+            compared={compared.length}
+            onCompare={startComparing}
           />
           <MatrixTable
             definition={definition}
@@ -73,7 +85,12 @@ export function MatrixBody({
             current={current}
             onEnter={onEnter}
             onShowAll={() => setView(WHOLE_MATRIX)}
+            compared={compared}
+            onCompare={compare}
           />
+          {comparing && (
+            <CompareDialog compared={compared} onCompare={compare} onClose={() => setComparing(false)} />
+          )}
           {check && <CheckDetails itemRef={current} advice={adviceFor(advice, settled, current)} />}
         </>
       )}

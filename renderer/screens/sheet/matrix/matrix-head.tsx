@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { WorksheetDefinition } from "../../../../worksheets/definition/worksheet-definition.ts";
+import { CHECK_IDS } from "./company-checks.ts";
 
 interface MatrixHeadProps {
   readonly definition: WorksheetDefinition;
@@ -11,7 +12,7 @@ export const MatrixHead = memo(function MatrixHead({ definition }: MatrixHeadPro
   return (
     <thead>
       <tr>
-        <th className="matrix__name" scope="col" rowSpan={2}>
+        <th className="matrix__name" scope="col" rowSpan={2} data-corner="" title="すべてのチェックを選ぶ">
           候補企業名
         </th>
         {steps.map((step) => (
@@ -35,6 +36,8 @@ export const MatrixHead = memo(function MatrixHead({ definition }: MatrixHeadPro
           step.items.map((item, index) => (
             <th
               key={item.id}
+              data-column={CHECK_IDS.indexOf(item.id)}
+              title="列を選ぶ"
               className={index === 0 ? "matrix__upright matrix__first" : "matrix__upright"}
               scope="col"
             >

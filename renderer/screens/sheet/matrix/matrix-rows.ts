@@ -1,8 +1,10 @@
+import type { ItemId } from "../../../../worksheets/definition/item-definition.ts";
 import type { Company } from "../../../../worksheets/project/model.ts";
-import { missingReception, tickCount } from "./company-checks.ts";
+import { searchKey, searchKeys } from "../../find/search-key.ts";
+import { CHECK_IDS, missingReception, STEP_CHECKS, tickCount } from "./company-checks.ts";
 
 export type MatrixFilter = "all" | "candidates" | "joins" | "reception" | "unchecked";
-export type MatrixOrder = "register" | "kana" | "ticks";
+export type MatrixOrder = "register" | "kana" | "ticks" | "step1" | "step2" | "step3";
 
 export interface MatrixView {
   readonly filter: MatrixFilter;
@@ -25,6 +27,9 @@ export const MATRIX_ORDERS: readonly (readonly [MatrixOrder, string])[] = [
   ["register", "登録した順"],
   ["kana", "五十音順"],
   ["ticks", "✓の多い順"],
+  ["step1", "STEP1の✓の多い順"],
+  ["step2", "STEP2の✓の多い順"],
+  ["step3", "STEP3の✓の多い順"],
 ];
 
 const KEEPS: Readonly<Record<MatrixFilter, (company: Company) => boolean>> = {
@@ -37,9 +42,18 @@ const KEEPS: Readonly<Record<MatrixFilter, (company: Company) => boolean>> = {
 
 const collator = new Intl.Collator("ja");
 
+/** Whose checks are counted. */
+const COUNTED: Readonly<Partial<Record<MatrixOrder, readonly ItemId[] | undefined>>> = {
+  ticks: CHECK_IDS,
+  step1: STEP_CHECKS[0],
+  step2: STEP_CHECKS[1],
+  step3: STEP_CHECKS[2],
+};
+
 function compare(order: MatrixOrder): ((a: Company, b: Company) => number) | undefined {
   if (order === "kana") return (a, b) => collator.compare(a.kana || a.name, b.kana || b.name);
-  return order === "ticks" ? (a, b) => tickCount(b) - tickCount(a) : undefined;
+  const items = COUNTED[order];
+  return items && ((a, b) => tickCount(b, items) - tickCount(a, items));
 }
 
 /** The ids of the rows to show, in order. */
@@ -47,11 +61,11 @@ export function matrixRows(
   companies: readonly Company[],
   { filter, order, words }: MatrixView,
 ): readonly string[] {
-  const wanted = words.trim().normalize("NFKC").toLowerCase();
+  const wanted = searchKeys(words);
   const kept = companies.filter(
     (company) =>
       KEEPS[filter](company) &&
-      `${company.name} ${company.kana}`.normalize("NFKC").toLowerCase().includes(wanted),
+      wanted.every((word) => searchKey(`${company.name} ${company.kana}`).includes(word)),
   );
   const sort = compare(order);
   return (sort ? kept.toSorted(sort) : kept).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { memo, useId } from "react";
+import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { MATRIX_PARTS, type MatrixPart } from "./matrix-part.ts";
 import { MATRIX_FILTERS, MATRIX_ORDERS, type MatrixView } from "./matrix-rows.ts";
@@ -11,6 +12,9 @@ interface MatrixToolsProps {
   readonly shown: number;
   readonly total: number;
   readonly searchable: boolean;
+  /** How many companies are to be compared. */
+  readonly compared: number;
+  onCompare(): void;
 }
 
 /** Which companies are shown, and in which order. */
@@ -22,6 +26,8 @@ export const MatrixTools = memo(function MatrixTools({
   shown,
   total,
   searchable,
+  compared,
+  onCompare,
 }: MatrixToolsProps) {
   return (
     <div className="matrix-tools">
@@ -52,9 +58,13 @@ export const MatrixTools = memo(function MatrixTools({
       <p className="matrix-tools__count" role="status">
         {shown === total ? `${total}社` : `${total}社のうち${shown}社を表示`}
       </p>
+      <Button icon="people" onPress={onCompare}>
+        {compared === 0 ? "企業を比べる" : `企業を比べる（${compared}社）`}
+      </Button>
       <p className="matrix-tools__keys">
         チェックは、押すたびに<strong>済（✓）→未（×）→未確認（空欄）</strong>
-        と変わります。矢印キーで移り、スペースキーでも変えられます。
+        と変わります。矢印キーで移り、スペースキーでも変えられます（1＝済、0＝未、Delete＝未確認）。
+        ドラッグやShift＋矢印キーで範囲を選ぶと、まとめて変えたり、Excelとの間でコピーと貼り付けをしたりできます。企業名の頭文字（ローマ字）で、その企業に移ります。
       </p>
     </div>
   );
