@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { axeFindings } from "./support/axe.ts";
 import { inChromium } from "./support/in-chromium.ts";
 import { settled } from "./support/screens.ts";
 import { openSample, openSheet } from "./support/steps.ts";
@@ -79,5 +80,107 @@ inChromium("B-1", (open) => {
     await page.getByRole("heading", { name: "〈B-1〉は記入済みです" }).waitFor();
     await page.getByText("空欄のままの項目が16件あります。").waitFor();
     expect(await page.getByText(/記入済みにするまで|まだ記入されていない/u).count()).toBe(0);
+  });
+
+  it("is ticked by keys: arrows, Space, 1 and 0, Delete, and letters lead to a company", async () => {
+    const { page } = await open();
+    await openSample(page, "北海道北見市");
+    await openSheet(page, "B-1");
+    const first = page.locator("[data-check]").first();
+    await first.focus();
+    const at = () =>
+      page.evaluate(() => {
+        const { dataset, ariaLabel } = document.activeElement as HTMLElement;
+        return `${dataset.check} ${ariaLabel}`;
+      });
+    await page.keyboard.press("Control+ArrowRight");
+    expect(await at()).toMatch(/^b1.local 環境大善/u);
+    await page.keyboard.press("1");
+    await expect.poll(at).toMatch(/：済/u);
+    await page.keyboard.press("0");
+    await expect.poll(at).toMatch(/：未(?!確認)/u);
+    await page.keyboard.press("Delete");
+    await expect.poll(at).toMatch(/：未確認/u);
+    await page.keyboard.press("Space");
+    await expect.poll(at).toMatch(/：済/u);
+    await page.keyboard.press("Shift+ArrowLeft");
+    await page.keyboard.press("Shift+ArrowDown");
+    expect(await page.locator("td[data-selected]").count()).toBe(4);
+    await page.keyboard.press("0");
+    expect(await page.locator("td[data-selected] .check-cell--no").count()).toBe(4);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator("td[data-selected] .check-cell--no").count()).toBeLessThan(4);
+    await page.locator("[data-check]").first().focus();
+    for (const letter of "tuki") await page.keyboard.press(letter);
+    await expect.poll(at).toMatch(/月見原ファーム/u);
+  });
+
+  it("takes a block of checks from a spreadsheet by the clipboard and gives it back, in one step of undo", async () => {
+    const { page, context } = await open();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openSample(page, "北海道北見市");
+    await openSheet(page, "B-1");
+    const first = page.locator("[data-check='b1.owner']").first();
+    const states = () =>
+      page
+        .locator("[data-check='b1.owner'], [data-check='b1.floor']")
+        .evaluateAll((cells) =>
+          cells.slice(0, 6).map((cell) => /check-cell--(\w+)/u.exec(cell.className)?.[1] ?? ""),
+        );
+    const before = await states();
+    await page.evaluate(() => navigator.clipboard.writeText("レ\t×\r\n1\t0\r\n\t検討中\r\n"));
+    await first.focus();
+    await page.keyboard.press("Control+v");
+    await expect.poll(states).toEqual(["yes", "no", "yes", "no", "open", before[5]]);
+    await page.getByText("チェックとして読めない1セルは、もとのままです").waitFor({ state: "attached" });
+    await page.keyboard.press("Control+c");
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^○\t×\r?\n○\t×\r?\n\t[○×]?\r?\n$/u);
+    await page.keyboard.press("Control+z");
+    await expect.poll(states).toEqual(before);
+    // Filled down with the mouse: the first check of a column, and the column's heading pressed.
+    await first.focus();
+    await page.keyboard.press("1");
+    await page.locator("th.matrix__upright").nth(4).click();
+    await page.keyboard.press("Control+d");
+    const column = page.locator("[data-check='b1.owner']");
+    await expect
+      .poll(() => page.locator("[data-check='b1.owner'].check-cell--yes").count())
+      .toBe(await column.count());
+  });
+
+  it("sorts by the checks of a step, and compares companies side by side with their B-3 answers", async () => {
+    const { page } = await open();
+    await openSample(page, "北海道北見市");
+    await openSheet(page, "B-1");
+    await page.getByLabel("並べ方").selectOption("step1");
+    const counts = await page
+      .locator(".matrix__row")
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) =>
+            ["b1.future", "b1.vision", "b1.innovation", "b1.digital"].filter((item) =>
+              row.querySelector(`[data-check="${item}"].check-cell--yes`),
+            ).length,
+        ),
+      );
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    await page.getByRole("button", { name: "環境大善の操作" }).click();
+    await page.getByRole("menuitem", { name: "比べる企業に加える" }).click();
+    await page.getByRole("button", { name: "企業を比べる（1社）" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("2社以上を選ぶと").waitFor();
+    await dialog.getByLabel(/^比べる企業を加える/u).selectOption({ label: "桑原グループ" });
+    await dialog.getByRole("rowgroup").filter({ hasText: "B-3 STEP3" }).waitFor();
+    expect(await dialog.getByRole("columnheader").allTextContents()).toEqual([
+      "項目",
+      "環境大善外す",
+      "桑原グループ外す",
+    ]);
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole("button", { name: /^桑原グループ 会社の概要/u }).click();
+    await page.locator("h1.heading", { hasText: "B-3" }).waitFor();
   });
 });

@@ -27,9 +27,12 @@ describe("matrixRows", () => {
   it("sorts by reading, or by ticks with ties in the register's order", () => {
     expect(ids({ order: "kana" })).toBe("c2 c3 c1");
     expect(ids({ order: "ticks" })).toBe("c1 c3 c2");
+    expect(ids({ order: "step2" })).toBe("c1 c3 c2");
+    expect(ids({ order: "step3" })).toBe("c1 c2 c3");
   });
 
-  it("finds by name or reading, whatever the width of the letters", () => {
+  it("finds by name or reading, whatever the width of the letters and the kana", () => {
+    expect(ids({ words: "アオキ" })).toBe("c2");
     expect(ids({ words: "ａｂｃ" })).toBe("c3");
     expect(ids({ words: "あおき" })).toBe("c2");
     expect(ids({ words: "ない" })).toBe("");
