@@ -115,7 +115,7 @@ export function TableCell({
           name={name}
           value={stored}
           options={[
-            { id: "", label: "選んでいません" },
+            { id: "", label: "未選択" },
             ...(stored !== "" && column.choices.every((choice) => choice.id !== stored)
               ? [{ id: stored, label: stored }]
               : []),

@@ -11,6 +11,7 @@ import { RowSpacer } from "../grid/row-spacer.tsx";
 import { useCellSelection } from "../grid/use-cell-selection.ts";
 import { useGridClipboard } from "../grid/use-grid-clipboard.ts";
 import { useVirtualRows } from "../grid/use-virtual-rows.ts";
+import { classes } from "../ui/classes.ts";
 import { MenuButton, type MenuEntry } from "../ui/menu-button.tsx";
 import { BoxMenu } from "./box-menu.tsx";
 import { copiedCell } from "./copied-cell.ts";
@@ -176,7 +177,10 @@ export function TableGrid({
   };
   return (
     <div className="table-grid" ref={area} data-selection={mode}>
-      <div className={virtual.virtual ? "table-grid__scroller" : undefined} ref={scroller}>
+      <div
+        className={classes("table-grid__scroller", virtual.virtual && "table-grid__scroller--virtual")}
+        ref={scroller}
+      >
         <table
           className="table-grid__table"
           aria-labelledby={labelId}
@@ -286,6 +290,7 @@ const GridRow = memo(function GridRow({
           className={`table-grid__cell--${column.cell}`}
           data-row={number - 1}
           data-column={index}
+          data-unit={column.cell === "number" ? column.unit : undefined}
           data-selected={index >= from && index <= to ? "" : undefined}
           onFocus={() => number === 1 && actions.enterFirst(column.id)}
         >
