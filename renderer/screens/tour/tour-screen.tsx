@@ -16,6 +16,7 @@ import { useSettledProject } from "../sheet/use-settled-project.ts";
 import { useSheetAdvice } from "../sheet/use-sheet-advice.ts";
 import { useShownItem } from "../sheet/use-shown-item.ts";
 import { CourseTab } from "./course-tab.tsx";
+import { DatesTab } from "./dates-tab.tsx";
 import { HandOutPanel } from "./hand-outs/hand-out-panel.tsx";
 import { StepTab } from "./step-tab.tsx";
 
@@ -59,6 +60,7 @@ function TourPlan() {
               {index === 0 ? "行程" : step.name}
             </Heading>
             {index === 0 && <CourseTab />}
+            {step.id === "tour.step3" && <DatesTab />}
             {step.id === HAND_OUTS && (
               <>
                 <HandOutPanel settled={settled} />
