@@ -63,7 +63,7 @@ function made(
 }
 
 /** Hand-outs that are one page by their nature. */
-const ONE_PAGE: ReadonlySet<HandOutKind> = new Set<HandOutKind>(["course"]);
+const ONE_PAGE: ReadonlySet<HandOutKind> = new Set<HandOutKind>(["course", "meetings"]);
 
 const CASES = Object.entries(TOUR_PROJECTS).flatMap(([name, project]) =>
   HAND_OUTS.map((kind) => [kind, name, project] as const),

@@ -29,20 +29,28 @@ async function make(page: Page): Promise<readonly string[]> {
 async function only(page: Page, label: string): Promise<void> {
   const kinds = page.getByRole("group", { name: "作る資料" });
   for (const box of await kinds.getByRole("checkbox").all()) await box.uncheck({ force: true });
-  await kinds.getByRole("checkbox", { name: label }).check({ force: true });
+  await kinds.getByRole("checkbox", { name: label, exact: true }).check({ force: true });
 }
 
 inChromium("the tour's hand-outs", (open) => {
-  it.each([["行程表", ["ツアー_行程表_桑名市.docx", "ツアー_行程表_桑名市.pdf"]]] as const)(
-    "are made one by one: %s",
-    async (label, files) => {
-      const { page, problems } = await open();
-      await openHandOuts(page);
-      await only(page, label);
-      expect(await make(page)).toEqual(files);
-      expect(problems).toEqual([]);
-    },
-  );
+  const both = (name: string) => [`ツアー_${name}.docx`, `ツアー_${name}.pdf`];
+  it.each([
+    ["行程表", both("行程表_桑名市")],
+    ["しおり", both("しおり_桑名市")],
+    ["しおり小冊子（PDFだけ）", ["ツアー_しおり小冊子_桑名市.pdf"]],
+    ["役割分担表", both("役割分担表_桑名市")],
+    ["当日チェックリスト", both("当日チェックリスト_桑名市")],
+    [
+      "事前顔合わせ案内",
+      ["三重精機", "歌行燈", "長島観光開発"].flatMap((name) => both(`事前顔合わせ案内_${name}`)),
+    ],
+  ])("are made one by one: %s", async (label, files) => {
+    const { page, problems } = await open();
+    await openHandOuts(page);
+    await only(page, label);
+    expect(await make(page)).toEqual(files);
+    expect(problems).toEqual([]);
+  });
 
   it("say before what is left out, and leave it in when it is chosen", async () => {
     const { page } = await open();

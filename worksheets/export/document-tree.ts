@@ -16,8 +16,11 @@ export interface DocumentTree {
 /** `official`: A4 landscape like the guideline's form. `office`: 庁内書式, A4 portrait with a wide left margin for binding. */
 export type FormLayout = "official" | "office";
 
-/** `wide`: A4 landscape up to narrow margins, for one large table. */
-export type Layout = FormLayout | "wide";
+/**
+ * `wide`: A4 landscape up to narrow margins, for one large table. `leaflet`: A4 portrait. `booklet`: A5 portrait, two
+ * pages beside each other on A4 in the order in which the sheets are folded into a booklet (PDF).
+ */
+export type Layout = FormLayout | "wide" | "leaflet" | "booklet";
 
 /** `filled`: the answers. `blank`: an empty form to write on by hand. `example`: the answers, every page marked 記入例. */
 export type PrintMode = "filled" | "blank" | "example";
@@ -41,7 +44,10 @@ export interface Cover {
   /** Label and value, e.g. 担当部署. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly date: string;
+  /** "": there is no table of contents. */
   readonly contentsTitle: string;
+  /** Words to the reader, in lines. */
+  readonly greeting?: readonly string[];
 }
 
 interface SheetBase {
@@ -130,7 +136,38 @@ export interface CourseEntry {
   readonly lines: readonly string[];
 }
 
-export type SheetNode = FormSheet | MatrixSheet | CourseSheet;
+/** A hand-out to be read: chapters of text, lists and tables. */
+export interface LeafletSheet extends SheetBase {
+  readonly arrangement: "leaflet";
+  readonly chapters: readonly Chapter[];
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly parts: readonly LeafletPart[];
+}
+
+export type LeafletPart =
+  | { readonly part: "text"; readonly lines: readonly string[] }
+  | { readonly part: "list"; readonly items: readonly string[] }
+  /** `columns`: headings, repeated on each page; all "": there is no heading row. */
+  | {
+      readonly part: "rows";
+      readonly columns: readonly { readonly label: string; readonly width: number }[];
+      readonly rows: readonly (readonly LeafletCell[])[];
+    };
+
+export interface LeafletCell {
+  /** In bold; "" for none. */
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** A square to tick by hand, ticked already when it is done; absent: none. */
+  readonly check?: "open" | "done";
+  /** Names what the row is about, as a heading does. */
+  readonly heads?: true;
+}
+
+export type SheetNode = FormSheet | MatrixSheet | CourseSheet | LeafletSheet;
 
 export interface StepNode {
   /** "STEP1" */

@@ -36,7 +36,7 @@ const PROGRAMME = "ふるさとCo-LEAD";
 const MODE_SUFFIX = { filled: "", blank: "（記入用）", example: "（記入例）" } as const;
 
 /** "北海道北見市"; a prefecture's own round names it once. */
-function placeName({ prefecture, name }: Project["municipality"]): string {
+export function placeName({ prefecture, name }: Project["municipality"]): string {
   return name.startsWith(prefecture) ? name : `${prefecture}${name}`;
 }
 
@@ -114,7 +114,7 @@ function cover(project: Project, title: string, options: ExportOptions): Cover {
 }
 
 /** Makes names unique by numbering repeats, as two companies may bear one name. Compared as Windows does. */
-function uniqueNames(): (name: string) => string {
+export function uniqueNames(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
     let unique = name;

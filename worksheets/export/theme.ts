@@ -18,5 +18,8 @@ export const THEME = {
 export const PAGES = {
   official: { width: 297, height: 210, top: 20, right: 15, bottom: 16, left: 15, stepColumn: 34 },
   office: { width: 210, height: 297, top: 22, right: 18, bottom: 18, left: 30, stepColumn: 26 },
+  leaflet: { width: 210, height: 297, top: 20, right: 18, bottom: 18, left: 18, stepColumn: 26 },
+  // Half of A4: what A5 is, to half a millimetre.
+  booklet: { width: 148.5, height: 210, top: 17, right: 12, bottom: 14, left: 12, stepColumn: 26 },
   wide: { width: 297, height: 210, top: 17, right: 10, bottom: 13, left: 10, stepColumn: 34 },
 } as const;

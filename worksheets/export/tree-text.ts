@@ -6,6 +6,8 @@ import type {
   CourseSheet,
   DocumentTree,
   FormSheet,
+  LeafletPart,
+  LeafletSheet,
   MatrixSheet,
   QuestionNode,
   SheetNode,
@@ -89,6 +91,26 @@ function courseTexts(sheet: CourseSheet): readonly string[] {
   ];
 }
 
+function partTexts(part: LeafletPart): readonly string[] {
+  switch (part.part) {
+    case "text":
+      return part.lines;
+    case "list":
+      return part.items;
+    case "rows":
+      return [
+        ...part.columns.map(({ label }) => label),
+        ...part.rows.flatMap((cells) => cells.flatMap(({ title, lines }) => [title, ...lines])),
+      ];
+    default:
+      return assertNever(part);
+  }
+}
+
+function leafletTexts({ chapters }: LeafletSheet): readonly string[] {
+  return chapters.flatMap(({ title, parts }) => [title, ...parts.flatMap(partTexts)]);
+}
+
 function bodyTexts(sheet: SheetNode): readonly string[] {
   switch (sheet.arrangement) {
     case "form":
@@ -97,6 +119,8 @@ function bodyTexts(sheet: SheetNode): readonly string[] {
       return matrixTexts(sheet);
     case "course":
       return courseTexts(sheet);
+    case "leaflet":
+      return leafletTexts(sheet);
     default:
       return assertNever(sheet);
   }
@@ -112,7 +136,14 @@ export function sheetTexts(sheet: SheetNode): readonly string[] {
 export function treeTexts(tree: DocumentTree): readonly string[] {
   const { cover } = tree;
   const front = cover
-    ? [cover.title, cover.subtitle, ...cover.facts.flat(), cover.date, cover.contentsTitle]
+    ? [
+        cover.title,
+        cover.subtitle,
+        ...cover.facts.flat(),
+        cover.date,
+        ...(cover.greeting ?? []),
+        cover.contentsTitle,
+      ]
     : [];
   return [...front, tree.info.heading, tree.info.date, ...tree.sheets.flatMap(sheetTexts)].filter(
     (text) => text !== "",

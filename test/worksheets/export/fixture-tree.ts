@@ -440,7 +440,8 @@ export function blankTree(): DocumentTree {
     layout: "official",
     mode: "blank",
     sheets: sheets.map((sheet) => {
-      if (sheet.arrangement === "course") throw new Error("Hand-outs are no forms");
+      if (sheet.arrangement === "course" || sheet.arrangement === "leaflet")
+        throw new Error("Hand-outs are no forms");
       return sheet.arrangement === "matrix"
         ? {
             ...sheet,

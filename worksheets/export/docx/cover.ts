@@ -63,8 +63,15 @@ export function coverBlocks(context: DocxContext, cover: Cover, sheets: readonly
     textParagraph("Title", cover.title),
     textParagraph("Subtitle", cover.subtitle),
     ...(cover.facts.length > 0 ? [factsTable(context, cover.facts)] : []),
+    ...(cover.greeting ?? []).map((line, index) =>
+      textParagraph("Answer", line, index === 0 ? { spacing: { before: twips(12) } } : undefined),
+    ),
     textParagraph("CoverDate", cover.date),
-    textParagraph("ContentsHeading", cover.contentsTitle, { pageBreakBefore: true }),
-    ...(sheets.length > 0 ? [contents(sheets)] : []),
+    ...(cover.contentsTitle === ""
+      ? []
+      : [
+          textParagraph("ContentsHeading", cover.contentsTitle, { pageBreakBefore: true }),
+          ...(sheets.length > 0 ? [contents(sheets)] : []),
+        ]),
   ];
 }

@@ -7,6 +7,7 @@ import { inlineText } from "./content-control.ts";
 import { courseBlocks } from "./course.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { fittedContext } from "./fit-page.ts";
+import { leafletBlocks } from "./leaflet.ts";
 import { matrixBlocks } from "./matrix.ts";
 import { stepBlocks } from "./step.ts";
 import { paragraph, run, textParagraph } from "./text.ts";
@@ -88,6 +89,8 @@ function bodyBlocks(context: DocxContext, sheet: SheetNode): Block[] {
       return matrixBlocks(context, sheet);
     case "course":
       return courseBlocks(context.measures, sheet);
+    case "leaflet":
+      return leafletBlocks(context, sheet);
     default:
       return assertNever(sheet);
   }

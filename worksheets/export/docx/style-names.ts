@@ -35,6 +35,8 @@ export const PARAGRAPH_STYLES = {
   CourseLine: "行程表の予定の説明",
   CourseHour: "行程表の時刻",
   CourseHalf: "行程表の午前・午後",
+  Chapter: "章の見出し",
+  CellTitle: "表の項目",
   MatrixHead: "要件の見出し",
   MatrixColumn: "要件の縦書きの見出し",
   MatrixCheck: "要件の判定",

@@ -152,6 +152,19 @@ const PARAGRAPH_LOOKS: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     paragraph: { alignment: AlignmentType.CENTER },
     run: { size: halfPoints(7.5), bold: true },
   },
+  Chapter: {
+    next: "Answer",
+    paragraph: {
+      keepNext: true,
+      outlineLevel: 1,
+      spacing: { before: 280, after: 100 },
+      shading: filled(accentTint),
+      border: { left: { style: BorderStyle.SINGLE, size: 32, space: 4, color: accent } },
+      indent: { left: 120 },
+    },
+    run: { size: halfPoints(12), bold: true },
+  },
+  CellTitle: { basedOn: "TableText", run: { size: halfPoints(10), bold: true } },
   MatrixHead: {
     basedOn: "TableHead",
     paragraph: { alignment: AlignmentType.CENTER },

@@ -30,13 +30,23 @@ export function coverHtml(cover: Cover, sheets: readonly SheetNode[]): readonly 
         h("p", { class: "subtitle" }, cover.subtitle),
       ),
       h("dl", { class: "facts" }, facts),
+      cover.greeting &&
+        h(
+          "div",
+          { class: "greeting" },
+          cover.greeting.map((line) => h("p", {}, line)),
+        ),
       textIn("p", "cover-date", cover.date),
     ),
-    h(
-      "nav",
-      { class: "contents page", "aria-labelledby": "preview-contents" },
-      h("h2", { id: "preview-contents", class: "contents-title" }, cover.contentsTitle),
-      h("ol", { class: "entries" }, entries),
-    ),
+    ...(cover.contentsTitle === "" ? [] : [contentsHtml(cover, entries)]),
   ];
+}
+
+function contentsHtml(cover: Cover, entries: readonly HtmlNode[]): HtmlNode {
+  return h(
+    "nav",
+    { class: "contents page", "aria-labelledby": "preview-contents" },
+    h("h2", { id: "preview-contents", class: "contents-title" }, cover.contentsTitle),
+    h("ol", { class: "entries" }, entries),
+  );
 }

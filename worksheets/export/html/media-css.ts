@@ -7,7 +7,7 @@ function pageRules(layout: keyof typeof PAGES): string {
   return `
 .preview.${layout} { --step-column: ${stepColumn}mm; --paper: ${width}mm; }
 @page ${layout} {
-  size: A4 ${width > height ? "landscape" : "portrait"};
+  size: ${width}mm ${height}mm;
   margin: ${margins};
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #${THEME.muted}; }
 }
@@ -89,6 +89,12 @@ const PRINT = `
 }`;
 
 /** What differs between screen and paper: cards and pages. */
-export const MEDIA_CSS = [pageRules("official"), pageRules("office"), pageRules("wide"), SCREEN, PRINT].join(
-  "\n",
-);
+export const MEDIA_CSS = [
+  pageRules("official"),
+  pageRules("office"),
+  pageRules("wide"),
+  pageRules("leaflet"),
+  pageRules("booklet"),
+  SCREEN,
+  PRINT,
+].join("\n");

@@ -224,6 +224,24 @@ const COURSE_TABLE = `
 .preview .course-note { margin-top: 1.5mm; color: var(--muted); font-size: ${size.small}pt; }
 ${COURSE_TYPE}`;
 
+const LEAFLET = `
+.preview .chapter + .chapter { margin-top: 6mm; }
+.preview .chapter-title {
+  margin-bottom: 2mm; padding: 0.6mm 2.5mm; border-left: 1.4mm solid var(--accent); background: var(--accent-tint);
+  font-size: 12pt; line-height: 1.5; break-after: avoid;
+}
+.preview .chapter > * + * { margin-top: 2mm; }
+.preview .chapter :where(p, .leaflet-line, strong) { white-space: pre-wrap; }
+.preview .leaflet { font-size: 9.5pt; }
+.preview .leaflet :where(strong, .leaflet-line) { display: block; }
+.preview .leaflet tbody td { white-space: normal; }
+.preview .leaflet tbody th { background: var(--head-tint); font-weight: bold; }
+.preview .leaflet .leaflet-check { text-align: center; }
+.preview .leaflet .empty-row { height: 8.5mm; }
+.preview .greeting { align-self: center; width: min(100%, 150mm); margin-bottom: 8mm; white-space: pre-wrap; }
+.preview.booklet .cover-title { margin-top: 16mm; padding: 5mm 0; }
+.preview.booklet .cover h1 { font-size: 20pt; }`;
+
 const FRONT = `
 .preview .cover { display: flex; flex-direction: column; justify-content: space-between; }
 .preview .cover-title { margin-top: 32mm; padding: 8mm 0; border-block: 0.8mm solid var(--accent); text-align: center; }
@@ -252,6 +270,7 @@ export const PREVIEW_CSS = [
   ANSWERS,
   TABLES,
   COURSE_TABLE,
+  LEAFLET,
   FRONT,
   MEDIA_CSS,
   "body:has(> main > .preview) { margin: 0; }\n",

@@ -4,6 +4,7 @@ import { sheetAnchor } from "./anchors.ts";
 import { courseHtml } from "./course-html.ts";
 import { type HtmlNode, h, spoken } from "./html-node.ts";
 import type { HtmlSetting } from "./html-setting.ts";
+import { chapterHtml } from "./leaflet-html.ts";
 import { matrixHtml } from "./matrix-html.ts";
 import { questionHtml } from "./question-html.ts";
 
@@ -79,6 +80,8 @@ function bodiesOf(sheet: SheetNode, setting: HtmlSetting): readonly (readonly Ht
       return [matrixHtml(sheet)];
     case "course":
       return [courseHtml(sheet)];
+    case "leaflet":
+      return [sheet.chapters.map(chapterHtml)];
     default:
       return assertNever(sheet);
   }

@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import { wellFormed } from "../../text/well-formed.ts";
 import type { DocumentTree } from "../document-tree.ts";
 import type { PageMeasures } from "./measures.ts";
+import { saddleStitch } from "./saddle-stitch.ts";
 import type { Surface } from "./surface.ts";
 
 const CREATOR = "Co-LEAD ワークシート";
@@ -15,10 +16,12 @@ export function documentDefinition(
   page: PageMeasures,
 ): TDocumentDefinitions {
   const { info, sheets } = tree;
+  const isBooklet = tree.layout === "booklet";
+  const sides = isBooklet ? bookletSides(pages, page) : pages.map((surface) => [{ surface, x: 0 }]);
   const codes = [...new Set(sheets.map(({ code }) => code))];
   return {
-    content: pages.map(pageContent),
-    pageSize: { width: page.width, height: page.height },
+    content: sides.map(sideContent),
+    pageSize: { width: isBooklet ? 2 * page.width : page.width, height: page.height },
     pageMargins: 0,
     version: "1.7",
     language: "ja-JP",
@@ -35,10 +38,27 @@ export function documentDefinition(
   };
 }
 
-function pageContent(surface: Surface, index: number): Content {
-  const { shapes, texts } = surface.content();
+/** A page and how far from the left it stands on its side of a sheet. */
+interface Placed {
+  readonly surface: Surface;
+  readonly x: number;
+}
+
+function bookletSides(pages: readonly Surface[], { width }: PageMeasures): readonly (readonly Placed[])[] {
+  return saddleStitch(pages.length).map((spread) =>
+    spread.flatMap((place, index) => {
+      const surface = pages[place];
+      return surface ? [{ surface, x: index * width }] : [];
+    }),
+  );
+}
+
+function sideContent(side: readonly Placed[], index: number): Content {
   return {
-    stack: [{ canvas: shapes, absolutePosition: { x: 0, y: 0 } }, ...texts],
+    stack: side.flatMap(({ surface, x }) => {
+      const { shapes, texts } = surface.content(x);
+      return [{ canvas: shapes, absolutePosition: { x, y: 0 } }, ...texts];
+    }),
     ...(index > 0 ? { pageBreak: "before" as const } : {}),
   };
 }

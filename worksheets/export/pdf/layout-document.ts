@@ -6,10 +6,13 @@ import { coverStrips } from "./cover.ts";
 import type { Block } from "./flow/block.ts";
 import { type FlowArea, paginate } from "./flow/paginate.ts";
 import { formBlocks } from "./form-sheet.ts";
+import { leafletBlocks } from "./leaflet-sheet.ts";
 import { matrixBlocks } from "./matrix-sheet.ts";
 import { WRITING_LINES } from "./measures.ts";
+import { memoPage } from "./memo-page.ts";
 import { CONTINUED_HEIGHT, drawPageFrame } from "./page-frame.ts";
 import type { PrintContext } from "./print-context.ts";
+import { bookletPages } from "./saddle-stitch.ts";
 import type { Anchor, Surface } from "./surface.ts";
 
 /** With more sheets than these the bookmarks' steps are folded. */
@@ -97,13 +100,15 @@ export function assemblePages(
         {
           continued: index > 0 ? sheet.title : undefined,
           foot: `${sheet.code} ${index + 1}/${own.length}`,
-          number: cover ? pages.length : undefined,
+          number: cover && cover.contentsTitle !== "" ? pages.length : undefined,
         },
         context,
       );
     }
   }
-  return pages;
+  if (tree.layout !== "booklet") return pages;
+  const missing = bookletPages(pages.length) - pages.length;
+  return [...pages, ...Array.from({ length: missing }, () => memoPage(context))];
 }
 
 function frontPages(
@@ -114,6 +119,7 @@ function frontPages(
   if (!cover) return [];
   const area = areaOf(context);
   const coverPages = paginate(coverStrips(cover, context), area);
+  if (cover.contentsTitle === "") return coverPages;
   const contents = (before: number) =>
     paginate(contentsBlocks(cover.contentsTitle, entries(sheets, before), context), area);
   // The numbers printed do not change how many pages the contents take.
@@ -147,6 +153,8 @@ function sheetBlocks(sheet: SheetNode, anchor: Anchor, context: PrintContext): r
       return matrixBlocks(sheet, anchor, context);
     case "course":
       return courseBlocks(sheet, anchor, context);
+    case "leaflet":
+      return leafletBlocks(sheet, anchor, context);
     default:
       return assertNever(sheet);
   }

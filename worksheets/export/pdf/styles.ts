@@ -19,6 +19,7 @@ export const STYLES = {
   stepName: { size: size.step, pitch: 15, color: ink, bold: true },
   bullet: { size: size.prompt, pitch: 16, color: accent, bold: true },
   prompt: { size: size.prompt, pitch: 16, color: ink, bold: true },
+  chapter: { size: 12, pitch: 20, color: ink, bold: true },
   body: { size: size.body, pitch: 16, color: ink, bold: false },
   unit: { size: size.body, pitch: 16, color: muted, bold: false },
   cell: { size: 9.5, pitch: 14, color: ink, bold: false },

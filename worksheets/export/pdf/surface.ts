@@ -119,12 +119,12 @@ export class Surface {
     this.#current = this.#newRun();
   }
 
-  /** Everything drawn, lowest first. */
-  content(): { readonly shapes: CanvasElement[]; readonly texts: ContentText[] } {
+  /** Everything drawn, lowest first; the texts so far to the right, in points. */
+  content(right = 0): { readonly shapes: CanvasElement[]; readonly texts: ContentText[] } {
     return {
       shapes: this.#shapes.toSorted((a, b) => a.level - b.level).map(({ shape }) => shape),
       // A row may have cells without any text: flat() drops them.
-      texts: this.#texts.flat(2),
+      texts: this.#texts.flat(2).map((text) => (right === 0 ? text : movedRight(text, right))),
     };
   }
 
@@ -145,6 +145,11 @@ export class Surface {
   #add(shape: CanvasElement): void {
     this.#shapes.push({ level: this.level, shape });
   }
+}
+
+function movedRight(text: ContentText, right: number): ContentText {
+  const { x = 0, y = 0 } = text.absolutePosition ?? {};
+  return { ...text, absolutePosition: { x: x + right, y } };
 }
 
 function strokeProperties({ color, width = RULE, dash }: Stroke) {

@@ -20,6 +20,28 @@ export const KIND_OPTIONS: readonly (ChoiceOption & { readonly id: HandOutKind }
     label: "行程表",
     description: "A4横1ページに、全日程を時間の順に並べます。",
   },
+  {
+    id: "guide",
+    label: "しおり",
+    description:
+      "参加者向け。行程、企業の概要と目指す姿・取り組む課題、持ち物など。参加の判断や壁の検討は載せません。",
+  },
+  {
+    id: "booklet",
+    label: "しおり小冊子（PDFだけ）",
+    description: "A5の冊子になります。A4に「両面・短辺とじ」で印刷し、重ねて二つに折ります。",
+  },
+  { id: "roles", label: "役割分担表", description: "準備・当日・終了後にすること、担当、期限。" },
+  {
+    id: "checklist",
+    label: "当日チェックリスト",
+    description: "職員向け。日と時刻の順に、印を付けられます。",
+  },
+  {
+    id: "meetings",
+    label: "事前顔合わせ案内",
+    description: "企業ごとに1つ。実施済みの企業には作りません。",
+  },
 ];
 
 export const PERSONAL_OPTIONS: readonly (ChoiceOption & { readonly id: PersonalChoice })[] = [
@@ -36,7 +58,7 @@ export const FORMAT_OPTIONS: readonly (ChoiceOption & { readonly id: ExportForma
 
 /** Everything personal is left out at first. */
 export function initialHandOuts(date: string): HandOutChoices {
-  return { kinds: ["course"], personal: [], formats: ["docx", "pdf"], date };
+  return { kinds: ["course", "guide"], personal: [], formats: ["docx", "pdf"], date };
 }
 
 /** The list with one more or one less, in the order of all. */

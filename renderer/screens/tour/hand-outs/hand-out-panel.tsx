@@ -1,8 +1,10 @@
 import "./hand-out-panel.css";
 import { useId, useMemo, useState } from "react";
 import { worksheetOfItem } from "../../../../worksheets/catalog/index.ts";
-import type { ItemId } from "../../../../worksheets/definition/item-definition.ts";
-import { handOutWarnings } from "../../../../worksheets/export/hand-outs/hand-out-warnings.ts";
+import {
+  type HandOutWarning,
+  handOutWarnings,
+} from "../../../../worksheets/export/hand-outs/hand-out-warnings.ts";
 import { keptBackWords } from "../../../../worksheets/export/hand-outs/kept-back-words.ts";
 import { planHandOuts } from "../../../../worksheets/export/hand-outs/plan-hand-outs.ts";
 import type { Project } from "../../../../worksheets/project/model.ts";
@@ -35,9 +37,9 @@ import {
 } from "./hand-out-choices.ts";
 
 /** Where an item is edited while the tour is planned: the course has a tab of its own. */
-function placeOf(item: ItemId): Screen {
+function placeOf({ item, company }: HandOutWarning): Screen {
   if (item === "b5.timetable") return { name: "sheet", sheet: "tour", item: "tour.base" };
-  return { name: "sheet", sheet: worksheetOfItem(item).id, item };
+  return { name: "sheet", sheet: worksheetOfItem(item).id, item, ...(company ? { company } : {}) };
 }
 
 interface HandOutPanelProps {
@@ -109,10 +111,13 @@ export function HandOutPanel({ settled }: HandOutPanelProps) {
       {warnings.length > 0 && (
         <Notice tone="warn" title="作る前に確かめてください">
           <ul className="hand-out-panel__list">
-            {warnings.map(({ message, item }) => (
-              <li key={message}>
-                {message}{" "}
-                <LinkButton label={`直す：${message}`} onPress={() => session.getState().go(placeOf(item))}>
+            {warnings.map((warning) => (
+              <li key={warning.message}>
+                {warning.message}{" "}
+                <LinkButton
+                  label={`直す：${warning.message}`}
+                  onPress={() => session.getState().go(placeOf(warning))}
+                >
                   直す
                 </LinkButton>
               </li>
