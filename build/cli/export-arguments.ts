@@ -179,7 +179,8 @@ export const EXPORT_HELP = `ワークシートを、Word と PDF に書き出し
       --example              各ページに「記入例」と入れる
       --bound                表紙と目次を付けて1冊にする
       --date 2026-11-16      ページに入れる日付（はじめは今日）
-      --hand-outs 行程表     ワークシートの代わりに、ツアーの配布資料を書き出す（all＝すべて）
+      --hand-outs 行程表,…   ワークシートの代わりに、ツアーの配布資料を書き出す
+                             （${Object.values(HAND_OUT_TITLES).join("・")}、all＝すべて）
       --personal 氏名,連絡先,所在地,メモ
                              配布資料に入れる個人情報（はじめは何も入れない）
       --password-file ファイル  パスワードを1行目に書いたファイル（保護されたファイルのとき）

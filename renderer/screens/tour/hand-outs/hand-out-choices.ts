@@ -48,7 +48,11 @@ export const PERSONAL_OPTIONS: readonly (ChoiceOption & { readonly id: PersonalC
   { id: "people", label: "氏名", description: "参加者、担当する人、連絡先の名前。" },
   { id: "contacts", label: "電話・メールなどの連絡先", description: "オンライン会議の接続先も含みます。" },
   { id: "addresses", label: "企業の所在地", description: "個人事業主では自宅のことがあります。" },
-  { id: "notes", label: "メモ", description: "予定のメモなど、庁内向けに書いたもの。" },
+  {
+    id: "notes",
+    label: "メモ",
+    description: "庁内向けに書いたもの。しおりと事前顔合わせ案内には、選んでも入れません。",
+  },
 ];
 
 export const FORMAT_OPTIONS: readonly (ChoiceOption & { readonly id: ExportFormat })[] = [

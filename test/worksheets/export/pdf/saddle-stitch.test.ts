@@ -22,7 +22,7 @@ describe("a booklet", () => {
   it.each([4, 8, 12, 40])("has each of %i pages once, and opens at pages that follow each other", (count) => {
     const sides = saddleStitch(count);
     expect(sides.flat().toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, page) => page));
-    // Folded, the right page of a side is followed by the left one of its back.
+    // The right page of a side has the left one of its other side behind it, and the other way round.
     for (let front = 0; front < sides.length; front += 2) {
       expect(sides[front + 1]?.[0]).toBe((sides[front]?.[1] ?? 0) + 1);
       expect(sides[front]?.[0]).toBe((sides[front + 1]?.[1] ?? 0) + 1);
