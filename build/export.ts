@@ -1,11 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { writeFileSafely } from "../electron/files/write-file-safely.ts";
-import { type DocumentPlan, plannedDocuments } from "../worksheets/export/document-plan.ts";
+import { type DocumentPlan, plannedDocuments, plannedTables } from "../worksheets/export/document-plan.ts";
 import type { HandOutOptions } from "../worksheets/export/hand-outs/hand-out-options.ts";
 import { handOutWarnings } from "../worksheets/export/hand-outs/hand-out-warnings.ts";
 import { keptBackWords } from "../worksheets/export/hand-outs/kept-back-words.ts";
-import { formatsOf, type PlannedDocument } from "../worksheets/export/plan-documents.ts";
+import { formatsOf } from "../worksheets/export/plan-documents.ts";
+import { tableFiles } from "../worksheets/export/table-files.ts";
+import { planRegisters } from "../worksheets/export/xlsx/plan-workbooks.ts";
 import type { Project } from "../worksheets/project/model.ts";
 import { companyIds } from "./cli/company-ids.ts";
 import { EXIT } from "./cli/exit-code.ts";
@@ -17,7 +19,7 @@ import { Progress } from "./cli/progress.ts";
 import { readProblem, readProject } from "./cli/read-project.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { sampleNamed } from "./cli/samples.ts";
-import { writeDocument } from "./cli/write-document.ts";
+import { type WrittenDocument, writeDocument } from "./cli/write-document.ts";
 
 /** A project to export and the folder its documents go to. */
 interface Job {
@@ -43,29 +45,53 @@ async function jobs(args: ExportArguments, report: ExportReport): Promise<readon
   return found;
 }
 
-async function exportDocument(
-  document: PlannedDocument,
+/** A file to write, with its ending. */
+interface FileToWrite {
+  readonly name: string;
+  write(): WrittenDocument | Promise<WrittenDocument>;
+}
+
+/** Everything the command line asks for of a project: documents in every format, then tables. */
+function planFiles(project: Project, args: ExportArguments): readonly FileToWrite[] {
+  const plan = planFor(project, args);
+  const documents = args.formats.length > 0 ? plannedDocuments(project, plan) : [];
+  const { layout, date, mode } = args.options;
+  // An empty form has nobody's register, and hand-outs none at all.
+  const registers = args.handOuts || mode === "blank" ? [] : args.registers;
+  const workbooks =
+    args.tableFormats.length > 0
+      ? [...planRegisters(project, { registers, layout, date }), ...plannedTables(project, plan)]
+      : [];
+  return [
+    ...documents.flatMap((document) =>
+      formatsOf(document, args.formats).map((format) => ({
+        name: `${document.name}.${format}`,
+        write: () => writeDocument(document.build(), format),
+      })),
+    ),
+    ...args.tableFormats.flatMap((format) => tableFiles(workbooks, format)),
+  ];
+}
+
+async function exportFile(
+  { name, write }: FileToWrite,
   folder: string,
-  args: ExportArguments,
   progress: Progress,
   report: ExportReport,
 ): Promise<void> {
-  const tree = document.build();
-  for (const format of formatsOf(document, args.formats)) {
-    const wanted = join(folder, `${document.name}.${format}`);
-    progress.working(`${document.name}.${format}`);
-    try {
-      const { bytes, notes } = await writeDocument(tree, format);
-      const written = await writeFileSafely(wanted, bytes);
-      report.written(written, notes);
-      if (written !== wanted)
-        report.note(`「${wanted}」はほかのアプリが開いているため、「${written}」に書き出しました。`);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      report.failed(fileProblem(error, wanted));
-    }
-    progress.step();
+  const wanted = join(folder, name);
+  progress.working(name);
+  try {
+    const { bytes, notes } = await write();
+    const written = await writeFileSafely(wanted, bytes);
+    report.written(written, notes);
+    if (written !== wanted)
+      report.note(`「${wanted}」はほかのアプリが開いているため、「${written}」に書き出しました。`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    report.failed(fileProblem(error, wanted));
   }
+  progress.step();
 }
 
 function planFor(project: Project, args: ExportArguments): DocumentPlan {
@@ -88,7 +114,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const report = new ExportReport();
   for (const { project, folder } of await jobs(args, report)) {
-    const documents = plannedDocuments(project, planFor(project, args));
+    const files = planFiles(project, args);
     if (args.handOuts) noteHandOuts(project, args.handOuts, report);
     try {
       await mkdir(folder, { recursive: true });
@@ -96,10 +122,8 @@ async function main(argv: readonly string[]): Promise<number> {
       report.failed(fileProblem(error, folder));
       continue;
     }
-    const progress = new Progress(
-      documents.reduce((sum, document) => sum + formatsOf(document, args.formats).length, 0),
-    );
-    for (const document of documents) await exportDocument(document, folder, args, progress, report);
+    const progress = new Progress(files.length);
+    for (const file of files) await exportFile(file, folder, progress, report);
     progress.finish();
   }
   return report.print() ? EXIT.done : EXIT.failed;

@@ -69,7 +69,7 @@ export interface Recent {
 }
 
 export interface NamedBytes {
-  /** A file name with ".docx" or ".pdf", never a path. */
+  /** A file name with one of DOCUMENT_ENDINGS, never a path. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
+import type { DocumentEnding } from "./document-endings.ts";
 import type { TableDialogs } from "./files/choose-table.ts";
 import type { DeliverPlaces } from "./files/deliver.ts";
 import type { ProjectDialogs } from "./files/session-context.ts";
@@ -9,9 +10,11 @@ const PROJECT_FILTER = { name: "Co-LEAD ワークシート", extensions: ["colea
 const TABLE_FILTER = { name: "Excel・CSV", extensions: ["xlsx", "xlsm", "csv", "tsv", "txt", "xls"] };
 const ALL_FILES = { name: "すべてのファイル", extensions: ["*"] };
 
-const DOCUMENT_FILTERS: Readonly<Record<string, Electron.FileFilter>> = {
+const DOCUMENT_FILTERS: Readonly<Record<DocumentEnding, Electron.FileFilter>> = {
   docx: { name: "Word文書", extensions: ["docx"] },
   pdf: { name: "PDF", extensions: ["pdf"] },
+  xlsx: { name: "Excelブック", extensions: ["xlsx"] },
+  csv: { name: "CSV（カンマ区切り）", extensions: ["csv"] },
   ics: { name: "カレンダー", extensions: ["ics"] },
 };
 
@@ -49,7 +52,9 @@ export function systemDialogs(window: BrowserWindow): ProjectDialogs & DeliverPl
     chooseTable: () => open("取り込むファイルを選ぶ", TABLE_FILTER),
     chooseTarget: (name) => save(name, "名前を付けて保存", [PROJECT_FILTER]),
     chooseDocument: (name) => {
-      const filter = DOCUMENT_FILTERS[name.slice(name.lastIndexOf(".") + 1)];
+      const filter = (DOCUMENT_FILTERS as Readonly<Record<string, Electron.FileFilter>>)[
+        name.slice(name.lastIndexOf(".") + 1)
+      ];
       return save(name, "書き出し", filter ? [filter] : []);
     },
     chooseFolder: async () => {

@@ -39,7 +39,7 @@ export function menuTemplate({ platform, run }: MenuParts): Item[] {
         command("merge", "ほかの人のファイルを統合…"),
         command("password", "パスワード…"),
         LINE,
-        command("export", "Word・PDFに書き出す／印刷…", "CommandOrControl+P"),
+        command("export", "Word・PDF・Excelに書き出す／印刷…", "CommandOrControl+P"),
         ...(mac ? [] : [LINE, quit]),
       ],
     },

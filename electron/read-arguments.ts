@@ -6,6 +6,7 @@ import type { ProjectDelta } from "../worksheets/project/project-delta.ts";
 import { validateProject } from "../worksheets/project/validate-project.ts";
 import { safeFileName } from "../worksheets/text/file-name.ts";
 import type { RequestName, Requests } from "./bridge.ts";
+import { DOCUMENT_ENDINGS } from "./document-endings.ts";
 
 export type ArgumentsOf<Name extends RequestName> = Readonly<Parameters<Requests[Name]>>;
 
@@ -55,7 +56,7 @@ const documentName = z
   .string()
   .max(255)
   .refine((name) => {
-    const ending = /\.(?:docx|pdf)$/u.exec(name)?.[0] ?? "";
+    const ending = DOCUMENT_ENDINGS.map((one) => `.${one}`).find((one) => name.endsWith(one)) ?? "";
     const stem = name.slice(0, name.length - ending.length);
     // A number may follow a name of full length: "…(2)".
     const [, plain = stem] = /^(.*)\(\d{1,3}\)$/u.exec(stem) ?? [];

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { WORKSHEETS } from "../../worksheets/catalog/index.ts";
+import { REGISTER_NAMES, type RegisterName } from "../../worksheets/definition/register.ts";
 import type { WorksheetId } from "../../worksheets/definition/worksheet-definition.ts";
 import {
   HAND_OUT_TITLES,
@@ -7,12 +8,17 @@ import {
   type PersonalChoice,
 } from "../../worksheets/export/hand-outs/hand-out-options.ts";
 import type { ExportOptions } from "../../worksheets/export/options.ts";
+import type { TableFormat } from "../../worksheets/export/table-files.ts";
+import { REGISTER_LABELS } from "../../worksheets/project/register-fields.ts";
 import { parseIsoDate } from "../../worksheets/text/era.ts";
 import { UsageError } from "./exit-code.ts";
 import { today } from "./today.ts";
 
-export const FORMATS = ["docx", "pdf", "html"] as const;
-export type Format = (typeof FORMATS)[number];
+/** Formats that are laid out on pages. */
+const DOCUMENT_FORMATS = ["docx", "pdf", "html"] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+const TABLE_FORMATS: readonly TableFormat[] = ["xlsx", "csv"];
+export const FORMATS = [...DOCUMENT_FORMATS, ...TABLE_FORMATS] as const;
 
 /** A command line of `npm run export`, understood. */
 export interface ExportArguments {
@@ -22,7 +28,10 @@ export interface ExportArguments {
   readonly out: string;
   /** The file whose first line is the password of the projects that have one. */
   readonly passwordFile: string | undefined;
-  readonly formats: readonly Format[];
+  readonly formats: readonly DocumentFormat[];
+  readonly tableFormats: readonly TableFormat[];
+  /** Those written as tables. */
+  readonly registers: readonly RegisterName[];
   /** Names of companies as typed; resolved against each project. */
   readonly companyNames: readonly string[] | undefined;
   readonly options: Omit<ExportOptions, "companies">;
@@ -37,6 +46,7 @@ const OPTIONS = {
   format: { type: "string", short: "f", default: "docx,pdf" },
   sheets: { type: "string", short: "s" },
   companies: { type: "string", short: "c" },
+  registers: { type: "string", short: "r" },
   layout: { type: "string", default: "official" },
   "official-only": { type: "boolean", default: false },
   blank: { type: "boolean", default: false },
@@ -56,13 +66,13 @@ function listed(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-function formatsFrom(text: string): readonly Format[] {
+function formatsFrom(text: string): readonly (DocumentFormat | TableFormat)[] {
   const formats = listed(text.toLowerCase());
-  const unknown = formats.find((name) => !FORMATS.includes(name as Format));
+  const unknown = formats.find((name) => !(FORMATS as readonly string[]).includes(name));
   if (unknown !== undefined)
     throw new UsageError(`形式「${unknown}」はありません。${FORMATS.join("・")} から選んでください。`);
   if (formats.length === 0) throw new UsageError("--format に形式がありません。例：--format docx,pdf");
-  return [...new Set(formats)] as Format[];
+  return [...new Set(formats)] as (DocumentFormat | TableFormat)[];
 }
 
 function sheetsFrom(text: string): readonly WorksheetId[] {
@@ -77,6 +87,25 @@ function sheetsFrom(text: string): readonly WorksheetId[] {
   });
   if (ids.length === 0) throw new UsageError("--sheets にワークシートがありません。例：--sheets A-1,B-5");
   return ids;
+}
+
+/** Registers by the labels users know them by. */
+function registersFrom(text: string): readonly RegisterName[] {
+  const labels = REGISTER_NAMES.map((register) => REGISTER_LABELS[register]);
+  return listed(text).map((label) => {
+    const found = REGISTER_NAMES.find(
+      (register) => REGISTER_LABELS[register] === label || register === label,
+    );
+    if (!found)
+      throw new UsageError(`台帳「${label}」はありません。${labels.join("、")} から選んでください。`);
+    return found;
+  });
+}
+
+/** Those named; where nothing is, every one beside all worksheets and none beside chosen ones. */
+function registersOf(named: string | undefined, sheets: string | undefined): readonly RegisterName[] {
+  if (named !== undefined) return registersFrom(named);
+  return sheets === undefined ? REGISTER_NAMES : [];
 }
 
 function layoutFrom(text: string): ExportOptions["layout"] {
@@ -142,13 +171,16 @@ export function exportArguments(args: readonly string[]): ExportArguments {
   if (values.sample !== undefined && positionals.length > 0)
     throw new UsageError("--sample とファイルは、一緒には指定できません。");
   const date = values.date === undefined ? today() : dateFrom(values.date);
+  const formats = formatsFrom(values.format);
   return {
     help: values.help,
     files: positionals,
     sample: values.sample,
     out: values.out,
     passwordFile: values["password-file"],
-    formats: formatsFrom(values.format),
+    formats: DOCUMENT_FORMATS.filter((format) => formats.includes(format)),
+    tableFormats: TABLE_FORMATS.filter((format) => formats.includes(format)),
+    registers: registersOf(values.registers, values.sheets),
     companyNames: values.companies === undefined ? undefined : listed(values.companies),
     options: {
       ...(values.sheets === undefined ? {} : { sheets: sheetsFrom(values.sheets) }),
@@ -162,16 +194,19 @@ export function exportArguments(args: readonly string[]): ExportArguments {
   };
 }
 
-export const EXPORT_HELP = `ワークシートを、Word と PDF に書き出します。
+export const EXPORT_HELP = `ワークシートを、Word と PDF に、台帳と表を Excel と CSV に書き出します。
 
   npm run export -- [ファイル.colead …] [オプション]
 
 ファイルがないときは、記入例（北海道北見市）を書き出します。
 
   -o, --out フォルダー       書き出し先（はじめは out）
-  -f, --format docx,pdf,html 形式
+  -f, --format docx,pdf      形式（docx・pdf・html・xlsx・csv）。xlsx と csv には、
+                             台帳と、ワークシートのうち表を書き出します
   -s, --sheets A-1,B-5       書き出すワークシート（はじめは10種類すべて）
   -c, --companies 名前,名前  B-3 を書き出す企業（はじめは「参加」の企業）
+  -r, --registers 企業,人材  xlsx と csv に書き出す台帳（企業・人材・施設・観光地・連携機関。
+                             はじめは4種類すべて。--sheets を指定したときは、なし）
       --layout official      公式の様式に近い体裁（A4横）
       --layout office        庁内書式（A4縦、左に綴じ代）
       --official-only        公式の項目のみ（追加項目・メモ・要確認を除く）

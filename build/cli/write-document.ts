@@ -2,7 +2,7 @@ import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { DocumentTree } from "../../worksheets/export/document-tree.ts";
 import { missingInPdfNotes, removedFromWordNotes } from "../../worksheets/export/export-notes.ts";
 import { loadFonts } from "../host/fonts.ts";
-import type { Format } from "./export-arguments.ts";
+import type { DocumentFormat } from "./export-arguments.ts";
 
 /** A finished file and what the user should know about it. */
 export interface WrittenDocument {
@@ -11,7 +11,7 @@ export interface WrittenDocument {
 }
 
 /** Renders a document in one format. A writer is loaded when its format is first asked for. */
-export async function writeDocument(tree: DocumentTree, format: Format): Promise<WrittenDocument> {
+export async function writeDocument(tree: DocumentTree, format: DocumentFormat): Promise<WrittenDocument> {
   switch (format) {
     case "docx": {
       const { writeDocx } = await import("../../worksheets/export/docx/write-docx.ts");

@@ -3,6 +3,7 @@ import { access } from "node:fs/promises";
 import { basename, dirname, extname, join, parse } from "node:path";
 import { assertNever } from "../../worksheets/definition/assert-never.ts";
 import type { Delivered, DeliverOutcome, NamedBytes, OpenDeliveredOutcome } from "../bridge.ts";
+import { DOCUMENT_ENDINGS } from "../document-endings.ts";
 import { writeTrouble } from "./file-trouble.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
@@ -27,7 +28,7 @@ interface Delivery {
 }
 
 /** The user may have given a document any name; only these are handed to another program. */
-const OPENED: ReadonlySet<string> = new Set([".docx", ".pdf", ".ics"]);
+const OPENED: ReadonlySet<string> = new Set(DOCUMENT_ENDINGS.map((ending) => `.${ending}`));
 
 async function isThere(path: string): Promise<boolean> {
   return access(path).then(

@@ -1,5 +1,5 @@
 import "../no-eval.ts";
-import { plannedDocuments } from "../../worksheets/export/document-plan.ts";
+import { plannedDocuments, plannedTables } from "../../worksheets/export/document-plan.ts";
 import type { PdfFonts } from "../../worksheets/export/pdf/pdf-fonts.ts";
 import type { ExportProgress } from "../host/host.ts";
 import type { ExportAnswer, ExportTask } from "./export-messages.ts";
@@ -28,7 +28,8 @@ async function run({ id, project, plan, work }: ExportTask): Promise<void> {
     return;
   }
   const onProgress = (progress: ExportProgress) => scope.postMessage({ id, kind: "progress", progress });
-  const { files, notes } = await writePlanned(documents, work.formats, faces, onProgress);
+  const planned = { documents, workbooks: plannedTables(project, plan) };
+  const { files, notes } = await writePlanned(planned, work.formats, faces, onProgress);
   // A writer may hand out a part of a larger buffer, which cannot be transferred alone.
   const whole = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
   scope.postMessage(

@@ -6,7 +6,9 @@ import { missingInPdf } from "../../worksheets/export/pdf/missing-in-pdf.ts";
 import type { PdfFonts } from "../../worksheets/export/pdf/pdf-fonts.ts";
 import { writePdf } from "../../worksheets/export/pdf/write-pdf.ts";
 import { formatsOf, type PlannedDocument } from "../../worksheets/export/plan-documents.ts";
-import type { ExportFormat, ExportProgress, NamedBytes } from "../host/host.ts";
+import { tableFiles } from "../../worksheets/export/table-files.ts";
+import type { PlannedWorkbook } from "../../worksheets/export/xlsx/plan-workbooks.ts";
+import type { DocumentFormat, ExportFormat, ExportProgress, NamedBytes } from "../host/host.ts";
 
 export interface WrittenDocuments {
   readonly files: readonly NamedBytes[];
@@ -21,7 +23,7 @@ interface Written {
 
 async function writeOne(
   tree: DocumentTree,
-  format: ExportFormat,
+  format: DocumentFormat,
   fonts: () => Promise<PdfFonts>,
 ): Promise<Written> {
   switch (format) {
@@ -38,25 +40,52 @@ async function writeOne(
   }
 }
 
-/** Writes planned documents in every format, one after the other. */
+/** What an export comes to: documents for pages, workbooks for Excel and .csv. */
+interface Planned {
+  readonly documents: readonly PlannedDocument[];
+  readonly workbooks: readonly PlannedWorkbook[];
+}
+
+/** A file to write, with its name as shown while it is written. */
+interface FileToWrite {
+  readonly name: string;
+  write(): Written | Promise<Written>;
+}
+
+function filesOf(
+  { documents, workbooks }: Planned,
+  formats: readonly ExportFormat[],
+  fonts: () => Promise<PdfFonts>,
+): readonly FileToWrite[] {
+  const paged = formats.filter((format) => format === "docx" || format === "pdf");
+  const tables = formats.filter((format) => format === "xlsx" || format === "csv");
+  return [
+    ...documents.flatMap((document) =>
+      formatsOf(document, paged).map((format) => ({
+        name: `${document.name}.${format}`,
+        write: () => writeOne(document.build(), format, fonts),
+      })),
+    ),
+    ...tables.flatMap((format) => tableFiles(workbooks, format)),
+  ];
+}
+
+/** Writes what is planned in every format, one file after the other. */
 export async function writePlanned(
-  documents: readonly PlannedDocument[],
+  planned: Planned,
   formats: readonly ExportFormat[],
   fonts: () => Promise<PdfFonts>,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<WrittenDocuments> {
-  const total = documents.reduce((sum, document) => sum + formatsOf(document, formats).length, 0);
+  const plan = filesOf(planned, formats, fonts);
+  const total = plan.length;
   const files: NamedBytes[] = [];
   const notes = new Set<string>();
-  for (const document of documents) {
-    const tree = document.build();
-    for (const format of formatsOf(document, formats)) {
-      const name = `${document.name}.${format}`;
-      onProgress({ done: files.length, total, name });
-      const written = await writeOne(tree, format, fonts);
-      files.push({ name, bytes: written.bytes });
-      for (const note of written.notes) notes.add(total > 1 ? `${name}：${note}` : note);
-    }
+  for (const { name, write } of plan) {
+    onProgress({ done: files.length, total, name });
+    const written = await write();
+    files.push({ name, bytes: written.bytes });
+    for (const note of written.notes) notes.add(total > 1 ? `${name}：${note}` : note);
   }
   onProgress({ done: total, total, name: "" });
   return { files, notes: [...notes] };

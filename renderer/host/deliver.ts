@@ -11,6 +11,8 @@ const MIMES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
   ics: "text/calendar",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv",
 };
 
 function mimeOf(name: string): string {
@@ -40,7 +42,7 @@ async function intoFolder(folder: FolderHandle, files: readonly NamedBytes[]): P
   return { kind: "done", files: written, where: `フォルダー「${folder.name}」` };
 }
 
-/** One archive of all files. Not compressed: Word and PDF files are already. */
+/** One archive of all files. Not compressed: Word, Excel and PDF files are already. */
 function zipped(files: readonly NamedBytes[]): Uint8Array {
   return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
 }

@@ -1,4 +1,5 @@
 import type { ChosenTable } from "../../worksheets/exchange/read/chosen-table.ts";
+import type { TableFormat } from "../../worksheets/export/table-files.ts";
 import type { Project } from "../../worksheets/project/model.ts";
 import type { FileRights, KeptDraft, KeptWork, NotOpened } from "../../worksheets/project/open-file.ts";
 import type { FileGuard } from "./file-guard.ts";
@@ -66,7 +67,9 @@ export interface RecentFile {
   readonly at: string;
 }
 
-export type ExportFormat = "docx" | "pdf";
+/** The formats of documents, which are laid out on pages. */
+export type DocumentFormat = "docx" | "pdf";
+export type ExportFormat = DocumentFormat | TableFormat;
 
 export interface ExportProgress {
   readonly done: number;

@@ -98,7 +98,7 @@ export function commands(app: App, file: FileStore, frame: CommandFrame): readon
     },
     {
       id: "export",
-      label: "Word・PDFに書き出す／印刷する",
+      label: "Word・PDF・Excelに書き出す／印刷する",
       shortcuts: [ctrl("p")],
       needsProject: true,
       run: go("export"),

@@ -38,6 +38,36 @@ describe("npm run export", () => {
     }
   });
 
+  it("writes registers and tables as Excel and csv, and no register of an empty form", () => {
+    const out = inFolder("tables");
+    const { status } = runCli(
+      "export",
+      "--out",
+      out,
+      "--format",
+      "xlsx,csv",
+      "--sheets",
+      "B-1",
+      "--registers",
+      "企業",
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(
+      [
+        "B-1_候補企業の要件整理.csv",
+        "B-1_候補企業の要件整理.xlsx",
+        "台帳_企業_北見市.csv",
+        "台帳_企業_北見市.xlsx",
+      ].sort(),
+    );
+    const csv = readFileSync(join(out, "台帳_企業_北見市.csv"));
+    expect(csv.subarray(0, 5).toString("hex")).toBe("efbbbf4944");
+    const blank = inFolder("blank-tables");
+    expect(runCli("export", "--out", blank, "--format", "xlsx", "--blank", "--official-only").status).toBe(0);
+    expect(readdirSync(blank).filter((name) => name.startsWith("台帳"))).toEqual([]);
+    expect(readdirSync(blank)).toContain("B-1_候補企業の要件整理（記入用）.xlsx");
+  });
+
   it("exports several files to folders of their own, and what is sound despite what is broken", () => {
     const files = ["桑名.colead", "壊れた.colead", "沖縄.colead", "ない.colead"].map(inFolder);
     const { status, stderr } = runCli(

@@ -51,7 +51,7 @@ inChromium("axe", (open) => {
       await openSheet(page, code);
       await look(code);
     }
-    for (const screen of ["台帳", "すべての回答を見直す", "Word・PDFに書き出す"]) {
+    for (const screen of ["台帳", "すべての回答を見直す", "Word・PDF・Excelに書き出す"]) {
       await chooseInMenu(page, screen);
       await look(screen);
     }

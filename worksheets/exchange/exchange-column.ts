@@ -12,6 +12,8 @@ export interface ExchangeColumn {
   readonly heading: string;
   /** `mark`: MARK or "". */
   readonly holds: "text" | "number" | "date" | "mark";
+  /** What usually stands there, offered in the cell's list. Anything else may be written. */
+  readonly choices?: readonly string[];
   /** Written to be read by people and ignored when read back: 和暦 beside 西暦. */
   readonly writtenOnly?: true;
 }

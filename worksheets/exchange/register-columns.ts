@@ -9,6 +9,7 @@ import { rowsById } from "../project/rows-by-id.ts";
 import { isSameName } from "../project/same-name.ts";
 import { comparableLabel } from "../text/comparable.ts";
 import { readMark } from "../text/read-mark.ts";
+import { saysTheSame } from "./cell-text.ts";
 import { type ExchangeCell, type ExchangeColumn, ID_COLUMN, MARK } from "./exchange-column.ts";
 
 /** A column of a register: the field it is of, and the choice where a field of several choices has a column for each. */
@@ -39,14 +40,18 @@ function columnsOf(field: RegisterField): readonly RegisterColumn[] {
   switch (field.field) {
     case "text":
     case "longText":
-    case "one":
       return [{ id: key, heading: label, holds: "text", field: key }];
+    case "one": {
+      const labels = choicesOf(field).map((choice) => choice.label);
+      return [{ id: key, heading: label, holds: "text", choices: labels, field: key }];
+    }
     // One datum per cell (総務省の表記方法): a column per choice rather than several labels in one cell.
     case "many":
       return choicesOf(field).map((choice) => ({
         id: `${key}/${choice.id}`,
         heading: `${label}：${choice.label}`,
         holds: "mark",
+        choices: [MARK],
         field: key,
         choice: choice.id,
       }));
@@ -120,7 +125,8 @@ export function readRegisterCells<R extends RegisterName>(
   registerColumns(register).forEach((column, index) => {
     const cell = cells.get(column.id);
     const { id, field } = column;
-    if (field === undefined || cell === undefined || cell === written?.[index]) return;
+    if (field === undefined || cell === undefined) return;
+    if (written && saysTheSame(cell, written[index] ?? "")) return;
     const text = String(cell);
     const before = patch[field] ?? (current as Stored | undefined)?.[field];
     const read = readCell(project, register, { ...column, field }, text, before);

@@ -15,4 +15,6 @@ export interface ExportOptions {
   readonly bound: boolean;
   /** Date on the pages, "YYYY-MM-DD". */
   readonly date: string;
+  /** Rows of data are named by no id: the project is a copy for others (墨消し), which must not be read back into its own. */
+  readonly withoutIds?: true;
 }

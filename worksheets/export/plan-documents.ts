@@ -33,7 +33,7 @@ interface PlannedSheet {
 }
 
 const PROGRAMME = "ふるさとCo-LEAD";
-const MODE_SUFFIX = { filled: "", blank: "（記入用）", example: "（記入例）" } as const;
+export const MODE_SUFFIX = { filled: "", blank: "（記入用）", example: "（記入例）" } as const;
 
 /** "北海道北見市"; a prefecture's own round names it once. */
 export function placeName({ prefecture, name }: Project["municipality"]): string {

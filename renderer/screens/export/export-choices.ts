@@ -3,11 +3,13 @@ import type { WorksheetId } from "../../../worksheets/definition/worksheet-defin
 import type { FormLayout, PrintMode } from "../../../worksheets/export/document-tree.ts";
 import type { ExportOptions } from "../../../worksheets/export/options.ts";
 import { planDocuments } from "../../../worksheets/export/plan-documents.ts";
+import { planWorkbooks } from "../../../worksheets/export/xlsx/plan-workbooks.ts";
 import { participatingCompanies } from "../../../worksheets/journey/carry-over.ts";
 import type { MaskChoices } from "../../../worksheets/project/mask/mask-choices.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { isOneSheetPerCompany } from "../../../worksheets/project/sheet-key.ts";
 import type { ExportFormat } from "../../host/host.ts";
+import { maskOf } from "./masked-export.ts";
 
 /** Whose B-3 is written. `usual`: the companies taking part; on blank forms one without a name. */
 export type CompanyScope = "usual" | "all" | "chosen";
@@ -73,6 +75,8 @@ function chosenCompanies(
 export function exportOptions(project: Project, choices: ExportChoices): ExportOptions {
   const { layout, content, mode, bound, date } = choices;
   const companies = chosenCompanies(project, choices);
+  // The rows of a copy for others must not be taken for the project's own.
+  const masked = maskOf(choices) !== undefined;
   return {
     sheets: chosenSheets(choices),
     ...(companies === undefined ? {} : { companies }),
@@ -81,6 +85,7 @@ export function exportOptions(project: Project, choices: ExportChoices): ExportO
     mode,
     bound,
     date,
+    ...(masked ? { withoutIds: true } : {}),
   };
 }
 
@@ -94,29 +99,42 @@ export function usualCompanies(project: Project, mode: PrintMode): string {
     : "企業名を入れない様式（1枚）";
 }
 
-const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { docx: "Word", pdf: "PDF" };
+const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
+  docx: "Word",
+  pdf: "PDF",
+  xlsx: "Excel",
+  csv: "CSV",
+};
+
+const FORMATS = ["docx", "pdf", "xlsx"] as const satisfies readonly ExportFormat[];
+const NO_TABLES =
+  "選んだワークシートには、Excelにする表がありません。「追加項目・メモ・要確認も」を選ぶと、追加の表も書き出せます。";
 
 /** What pressing the button will do, or what keeps it from doing anything. */
 export type ExportSummary =
-  | { readonly kind: "ready"; readonly words: string; readonly documents: number; readonly note?: string }
+  | { readonly kind: "ready"; readonly words: string; readonly note?: string }
   | { readonly kind: "nothing"; readonly words: string };
 
 /** 「Word 14件・PDF 14件を書き出します」 */
 export function exportSummary(project: Project, choices: ExportChoices): ExportSummary {
   if (choices.formats.length === 0)
-    return { kind: "nothing", words: "WordかPDFの、少なくとも一方を選んでください。" };
+    return { kind: "nothing", words: "ファイルの形式を、少なくとも1つ選んでください。" };
   const options = exportOptions(project, choices);
   if (options.sheets?.length === 0)
     return { kind: "nothing", words: "書き出すワークシートを選んでください。" };
-  const documents = planDocuments(project, options).length;
-  if (documents === 0) return { kind: "nothing", words: "B-3を書き出す企業を選んでください。" };
-  const formats = (["docx", "pdf"] as const).filter((format) => choices.formats.includes(format));
-  const words = `${formats.map((format) => `${FORMAT_NAMES[format]} ${documents}件`).join("・")}を書き出します。`;
+  const paged = planDocuments(project, options).length;
+  if (paged === 0) return { kind: "nothing", words: "B-3を書き出す企業を選んでください。" };
+  const isExcel = choices.formats.includes("xlsx");
+  const tables = isExcel ? planWorkbooks(project, options).length : 0;
+  const counts = FORMATS.filter((format) => choices.formats.includes(format))
+    .map((format) => ({ name: FORMAT_NAMES[format], count: format === "xlsx" ? tables : paged }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return { kind: "nothing", words: NO_TABLES };
+  const words = `${counts.map(({ name, count }) => `${name} ${count}件`).join("・")}を書き出します。`;
   const noCompany = asksForCompanies(choices) && options.companies?.length === 0;
-  return {
-    kind: "ready",
-    words,
-    documents,
-    ...(noCompany ? { note: "企業が選ばれていないため、B-3は含みません。" } : {}),
-  };
+  const notes = [
+    ...(noCompany ? ["企業が選ばれていないため、B-3は含みません。"] : []),
+    ...(isExcel && tables === 0 ? [NO_TABLES] : []),
+  ];
+  return { kind: "ready", words, ...(notes.length > 0 ? { note: notes.join("") } : {}) };
 }

@@ -30,6 +30,11 @@ import { useExportRun } from "./use-export-run.ts";
 const FORMATS = [
   { id: "docx", label: "Word", description: "あとから手直しできます。" },
   { id: "pdf", label: "PDF", description: "そのまま印刷・回覧できます。" },
+  {
+    id: "xlsx",
+    label: "Excel",
+    description: "表のあるワークシートだけです。",
+  },
 ] as const;
 const MODES = [
   { id: "filled", label: "記入済み", description: "今の回答を印刷します。" },
@@ -89,7 +94,7 @@ export function ExportScreen() {
   return (
     <div className="export-screen">
       <div className="export-screen__choices">
-        <Heading level={1}>Word・PDFに書き出す</Heading>
+        <Heading level={1}>Word・PDF・Excelに書き出す</Heading>
         <ChoiceGroup
           label="ファイルの形式"
           options={FORMATS}

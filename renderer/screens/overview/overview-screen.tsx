@@ -43,7 +43,7 @@ export function OverviewScreen() {
           すべての回答を見直す
         </Button>
         <Button icon="print" onPress={() => go({ name: "export" })}>
-          Word・PDFに書き出す
+          Word・PDF・Excelに書き出す
         </Button>
       </nav>
       {editing && <MunicipalityDialog onClose={() => setEditing(false)} />}

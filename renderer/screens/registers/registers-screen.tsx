@@ -6,6 +6,7 @@ import { EditingArea } from "../../state/editing-area.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { MunicipalityForm } from "./municipality-form.tsx";
+import { RegisterExport } from "./register-export.tsx";
 import { RegisterView } from "./register-view.tsx";
 
 interface RegistersScreenProps {
@@ -36,6 +37,7 @@ export function RegistersScreen({ register }: RegistersScreenProps) {
           <p className="registers-screen__lead">
             一度書けば、どのワークシートでも選べます。名前を直すと、使っているところすべてで変わります。
           </p>
+          {selected !== "municipality" && <RegisterExport key={selected} register={selected} />}
         </header>
         <Tabs
           label="台帳の種類"

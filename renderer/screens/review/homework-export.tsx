@@ -2,7 +2,7 @@ import "./homework-export.css";
 import { useId, useMemo } from "react";
 import { homeworkPoints } from "../../../worksheets/export/homework-points.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
-import type { ExportFormat } from "../../host/host.ts";
+import type { DocumentFormat } from "../../host/host.ts";
 import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { ExportStatus } from "../export/export-status.tsx";
@@ -28,7 +28,7 @@ export function HomeworkExport({ project, today }: HomeworkExportProps) {
   const run = useExportRun();
   const points = useMemo(() => homeworkPoints(project, today), [project, today]);
   const advised = points.filter(({ state }) => state === "助言").length;
-  const write = (format: ExportFormat) =>
+  const write = (format: DocumentFormat) =>
     run.start(async (options) => {
       const { exportInWorker } = await import("../../export/run-export.ts");
       const plan = { kind: "homework", options: { layout: "official", date: today } } as const;

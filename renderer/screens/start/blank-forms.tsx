@@ -1,7 +1,7 @@
 import "./blank-forms.css";
 import { useEffect, useRef, useState } from "react";
 import { newProject } from "../../../worksheets/project/new-project.ts";
-import type { ExportFormat, ExportOutcome, ExportProgress } from "../../host/host.ts";
+import type { DocumentFormat, ExportOutcome, ExportProgress } from "../../host/host.ts";
 import { useApp } from "../../state/app-context.tsx";
 import { today } from "../../state/today.ts";
 import { Button } from "../../ui/button.tsx";
@@ -23,7 +23,7 @@ export function BlankForms() {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const write = async (format: ExportFormat): Promise<ExportOutcome> => {
+  const write = async (format: DocumentFormat): Promise<ExportOutcome> => {
     const controller = new AbortController();
     running.current = controller;
     try {
@@ -49,7 +49,7 @@ export function BlankForms() {
     }
   };
 
-  const print = async (format: ExportFormat) => {
+  const print = async (format: DocumentFormat) => {
     // One at a time: a second press while the first is under way changes nothing.
     if (progress) return;
     setOutcome(undefined);

@@ -21,6 +21,21 @@ describe("exportArguments", () => {
     expect(exportArguments(["--sheets", typed]).options.sheets).toEqual(sheets);
   });
 
+  it("writes every register beside all worksheets, none beside chosen ones, and those that are named", () => {
+    expect(exportArguments([]).registers).toEqual(["companies", "talents", "places", "partners"]);
+    expect(exportArguments(["--sheets", "B-1"]).registers).toEqual([]);
+    expect(exportArguments(["--sheets", "B-1", "--registers", "施設・観光地、企業"]).registers).toEqual([
+      "places",
+      "companies",
+    ]);
+  });
+
+  it("tells formats of pages from those of tables", () => {
+    const { formats, tableFormats } = exportArguments(["--format", "CSV,pdf,xlsx"]);
+    expect(formats).toEqual(["pdf"]);
+    expect(tableFormats).toEqual(["xlsx", "csv"]);
+  });
+
   it("understands layout, content, mode and date", () => {
     const { options } = exportArguments([
       "--layout",
@@ -61,6 +76,7 @@ describe("exportArguments", () => {
     [["--sheets", "C-1"], "C-1"],
     [["--sheets", ","], "--sheets"],
     [["--format", "xls"], "xls"],
+    [["--registers", "住民"], "住民"],
     [["--layout", "tall"], "tall"],
     [["--date", "2026-02-30"], "2026-02-30"],
     [["--blank", "--example"], "--example"],

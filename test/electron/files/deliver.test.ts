@@ -72,7 +72,7 @@ describe("delivering documents", () => {
 });
 
 describe("opening what was delivered", () => {
-  const NAMES = ["A-1.docx", "A-1.pdf"];
+  const NAMES = ["A-1.docx", "A-1.pdf", "台帳.xlsx", "台帳.csv", "ツアー.ics"];
 
   async function delivered(system: ReturnType<typeof opener>, into = folder) {
     const deliveries = createDeliveries(places(undefined, into), system);
@@ -85,12 +85,15 @@ describe("opening what was delivered", () => {
     await writeFile(join(folder, "A-1.docx"), "theirs");
     const system = opener();
     const { deliveries, delivery } = await delivered(system);
-    for (const index of [0, 1])
+    for (const index of NAMES.keys())
       expect(await deliveries.open({ kind: "file", delivery, index })).toEqual({ kind: "opened" });
     expect(await deliveries.open({ kind: "folder", delivery })).toEqual({ kind: "opened" });
     expect(system.opened).toEqual([
       `open ${join(folder, "A-1(2).docx")}`,
       `open ${join(folder, "A-1.pdf")}`,
+      `open ${join(folder, "台帳.xlsx")}`,
+      `open ${join(folder, "台帳.csv")}`,
+      `open ${join(folder, "ツアー.ics")}`,
       `open ${folder}`,
     ]);
   });
@@ -146,7 +149,9 @@ describe("opening what was delivered", () => {
     const system = opener();
     const { deliveries, delivery } = await delivered(system);
     expect(await deliveries.open({ kind: "folder", delivery: folder })).toMatchObject({ kind: "failed" });
-    expect(await deliveries.open({ kind: "file", delivery, index: 2 })).toMatchObject({ kind: "failed" });
+    expect(await deliveries.open({ kind: "file", delivery, index: NAMES.length })).toMatchObject({
+      kind: "failed",
+    });
     expect(system.opened).toEqual([]);
   });
 });

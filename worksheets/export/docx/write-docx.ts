@@ -1,16 +1,13 @@
 import { Document, Packer } from "docx";
+import { coreProperties, PROJECT_ID_PROPERTY } from "../core-properties.ts";
 import type { DocumentTree } from "../document-tree.ts";
-import { coreProperties } from "./core-properties.ts";
+import { sanitised } from "../sanitised.ts";
 import { courseSize } from "./course.ts";
 import { docxContext } from "./docx-context.ts";
 import { NUMBERING } from "./numbering.ts";
-import { sanitised } from "./sanitised.ts";
 import { documentSections } from "./sections.ts";
 import { documentStyles } from "./styles.ts";
 import { fixZipDates } from "./zip-dates.ts";
-
-/** Name of the custom property that holds the project's id, by which an edited file finds its way home. */
-export const PROJECT_ID_PROPERTY = "CoLeadProjectId";
 
 export interface WrittenDocx {
   readonly bytes: Uint8Array;

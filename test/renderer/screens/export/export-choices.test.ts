@@ -35,7 +35,7 @@ describe("exportSummary", () => {
   it("says what is lacking where nothing would be written", () => {
     expect(exportSummary(kitami, choices({ formats: [] }))).toMatchObject({
       kind: "nothing",
-      words: expect.stringContaining("WordかPDF"),
+      words: expect.stringContaining("ファイルの形式"),
     });
     expect(exportSummary(kitami, choices({ everySheet: false, sheets: [] }))).toMatchObject({
       kind: "nothing",
@@ -49,9 +49,39 @@ describe("exportSummary", () => {
   it("says that B-3 is left out when no company is chosen beside other worksheets", () => {
     expect(exportSummary(kitami, choices({ companies: "chosen" }))).toMatchObject({
       kind: "ready",
-      documents: 9,
+      words: "Word 9件・PDF 9件を書き出します。",
       note: expect.stringContaining("B-3"),
     });
+  });
+});
+
+describe("exportSummary with Excel", () => {
+  it("counts the worksheets that have tables: more of them with 追加項目", () => {
+    const official = exportSummary(kitami, choices({ formats: ["pdf", "xlsx"], bound: true }));
+    expect(official).toMatchObject({ words: "PDF 1件・Excel 1件を書き出します。" });
+    const count = (content: ExportChoices["content"]) =>
+      exportSummary(kitami, choices({ formats: ["xlsx"], content })).words;
+    expect(count("official")).toBe("Excel 6件を書き出します。");
+    expect(count("all")).toBe("Excel 8件を書き出します。");
+  });
+
+  it("says so where the chosen worksheets have none", () => {
+    const none = choices({ everySheet: false, sheets: ["a2"] });
+    expect(exportSummary(kitami, { ...none, formats: ["xlsx"] })).toMatchObject({
+      kind: "nothing",
+      words: expect.stringContaining("Excelにする表がありません"),
+    });
+    expect(exportSummary(kitami, { ...none, formats: ["docx", "xlsx"] })).toMatchObject({
+      kind: "ready",
+      words: "Word 1件を書き出します。",
+      note: expect.stringContaining("Excelにする表がありません"),
+    });
+  });
+
+  it("leaves the ids out of what is masked", () => {
+    const mask = { people: true, contacts: true, notes: true, companies: false };
+    expect(exportOptions(kitami, choices({ mask })).withoutIds).toBe(true);
+    expect(exportOptions(kitami, choices()).withoutIds).toBeUndefined();
   });
 });
 

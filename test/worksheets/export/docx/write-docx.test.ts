@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PROJECT_ID_PROPERTY } from "../../../../worksheets/export/core-properties.ts";
 import type { DocumentTree } from "../../../../worksheets/export/document-tree.ts";
-import { PROJECT_ID_PROPERTY, writeDocx } from "../../../../worksheets/export/docx/write-docx.ts";
+import { writeDocx } from "../../../../worksheets/export/docx/write-docx.ts";
 import { PAGES } from "../../../../worksheets/export/theme.ts";
 import { treeTexts } from "../../../../worksheets/export/tree-text.ts";
 import { kitami } from "../../../../worksheets/samples/kitami.ts";

@@ -1,3 +1,4 @@
+import { unguarded } from "../../csv/csv-guard.ts";
 import { ReadTrouble } from "../read-failure.ts";
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "../read-limits.ts";
 import type { Separator, Table, TableCell, TableRow, TextEncoding } from "../table.ts";
@@ -21,7 +22,7 @@ function textTable(sheet: string, text: string, wanted?: Separator): Table {
   if (text.includes("\0")) throw new ReadTrouble({ kind: "notText" });
   const separator = wanted ?? guessSeparator(text);
   const { rows, openQuote } = readDelimited(text, separator, MAX_TABLE_ROWS * 2);
-  const filled = rows.flatMap((cells, index) => tableRow(index + 1, cells));
+  const filled = rows.flatMap((cells, index) => tableRow(index + 1, cells.map(unguarded)));
   if (filled.length > MAX_TABLE_ROWS || rows.length >= MAX_TABLE_ROWS * 2)
     throw new ReadTrouble({ kind: "tooManyRows", sheet, limit: MAX_TABLE_ROWS });
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);

@@ -1,9 +1,8 @@
-import { xmlSafe } from "../../text/well-formed.ts";
-import type { DocumentTree } from "../document-tree.ts";
+import { xmlSafe } from "../text/well-formed.ts";
 
 /** A tree without characters that XML 1.0 cannot carry, and what was taken out, each once, as "U+0007". */
-export interface SanitisedTree {
-  readonly tree: DocumentTree;
+export interface Sanitised<T> {
+  readonly tree: T;
   readonly removed: readonly string[];
 }
 
@@ -15,12 +14,12 @@ function mapStrings(value: unknown, map: (text: string) => string): unknown {
 }
 
 /** Cleans every string of a tree in one place, so that no writer of a part can forget one. */
-export function sanitised(tree: DocumentTree): SanitisedTree {
+export function sanitised<T>(tree: T): Sanitised<T> {
   const removed = new Set<string>();
   const clean = (text: string) => {
     const safe = xmlSafe(text);
     for (const label of safe.removed) removed.add(label);
     return safe.text;
   };
-  return { tree: mapStrings(tree, clean) as DocumentTree, removed: [...removed] };
+  return { tree: mapStrings(tree, clean) as T, removed: [...removed] };
 }

@@ -1,4 +1,4 @@
-import type { DocumentInfo } from "../document-tree.ts";
+import type { DocumentInfo } from "./document-tree.ts";
 
 /** "令和8年（2026年）11月21日（土）", as `dateWithEra` writes it. */
 const DATE = /(\d{4})年）(\d{1,2})月(\d{1,2})日/;
@@ -35,3 +35,6 @@ export function coreProperties({ title, subject, author, date }: DocumentInfo): 
     "</cp:coreProperties>",
   ].join("");
 }
+
+/** Name of the custom property that holds the project's id, by which an edited file finds its way home. */
+export const PROJECT_ID_PROPERTY = "CoLeadProjectId";
