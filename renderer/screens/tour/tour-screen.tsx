@@ -19,6 +19,7 @@ import { CourseTab } from "./course-tab.tsx";
 import { DatesTab } from "./dates-tab.tsx";
 import { HandOutPanel } from "./hand-outs/hand-out-panel.tsx";
 import { StepTab } from "./step-tab.tsx";
+import { TasksTab } from "./tasks-tab.tsx";
 
 const SHEET = "tour";
 /** The step of what hand-outs say. */
@@ -61,6 +62,7 @@ function TourPlan() {
             </Heading>
             {index === 0 && <CourseTab />}
             {step.id === "tour.step3" && <DatesTab />}
+            {step.id === "tour.step6" && <TasksTab />}
             {step.id === HAND_OUTS && (
               <>
                 <HandOutPanel settled={settled} />
