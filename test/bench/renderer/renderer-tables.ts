@@ -3,11 +3,13 @@ import { table } from "../tables.ts";
 import type { Dragged } from "./dragging.ts";
 import type { InitialScript } from "./initial-script.ts";
 import type { Opening } from "./opening.ts";
+import type { Ticked } from "./ticking.ts";
 
 const OPENING_AIM = 1.5;
 const KEY_AIM_MS = 16;
 const PEER_AIM = 3;
 const PREVIEW_AIM_MS = 50;
+const MATRIX_AIM_MS = 16;
 const DRAG_AIM_MS = 16;
 
 /** Milliseconds per key press, by round. */
@@ -121,6 +123,32 @@ export function draggingTable(words: string, rounds: readonly Dragged[]): string
         ms(Math.max(...moves.flat())),
       ],
       ["the drop", ms(over(drops, 0.5)), ms(over(drops, 0.95)), ms(Math.max(...drops.flat()))],
+    ],
+  );
+}
+
+/** Ways through the matrix and changes of its checks, and frames that scroll it. */
+export function matrixTable(words: string, rounds: readonly Ticked[]): string {
+  const row = (name: string, of: readonly (readonly number[])[]) => {
+    const p95 = over(of, 0.95);
+    const longest = ms(Math.max(...of.flat()));
+    return [name, ms(over(of, 0.5)), `${ms(p95)} — ${met(p95 <= MATRIX_AIM_MS)}`, longest];
+  };
+  return table(
+    [`Matrix, ${words}`, "p50", `p95 (aim ≤ ${MATRIX_AIM_MS} ms)`, "Longest"],
+    [
+      row(
+        "arrow key → drawn",
+        rounds.map(({ moves }) => moves),
+      ),
+      row(
+        "check changed → drawn",
+        rounds.map(({ toggles }) => toggles),
+      ),
+      row(
+        "a frame that scrolls",
+        rounds.map(({ scrolls }) => scrolls),
+      ),
     ],
   );
 }

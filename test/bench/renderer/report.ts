@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { kitami } from "../../../worksheets/samples/kitami.ts";
 import { findChromium, launchChromium } from "../../e2e/support/chromium.ts";
+import { openSheet } from "../../e2e/support/steps.ts";
 import { type Dragged, dragBlocks } from "./dragging.ts";
 import { initialScript } from "./initial-script.ts";
 import { measureOpening, type Opening } from "./opening.ts";
@@ -12,11 +13,13 @@ import {
   draggingTable,
   initialScriptTable,
   type MeasuredField,
+  matrixTable,
   openingTable,
   peerTypingTable,
   previewTable,
   typingTable,
 } from "./renderer-tables.ts";
+import { type Ticked, tickChecks } from "./ticking.ts";
 import { BLOCKS_A_DAY, TOUR_DAYS, tourOfMany } from "./tour-of-many.ts";
 import { typeInto } from "./typing.ts";
 import { openWindow } from "./window.ts";
@@ -53,6 +56,8 @@ export async function reportRenderer(rounds: number, scratch: string, say: Say):
     for (const text of await measuredTyping(browser, product, scratch, rounds)) console.log(`${text}\n`);
     say("the preview");
     console.log(`${await measuredPreviews(browser, product, rounds)}\n`);
+    say(`ticking and scrolling ${WHOLE_REGISTER} with ${COMPANIES} companies`);
+    console.log(`${await measuredMatrix(browser, product, rounds)}\n`);
     say("dragging in the tour planner");
     console.log(`${await measuredDragging(browser, product, rounds)}\n`);
   } finally {
@@ -140,6 +145,16 @@ async function measuredPreviews(browser: Browser, product: string, rounds: numbe
     await page.context().close();
   }
   return previewTable(measured);
+}
+
+async function measuredMatrix(browser: Browser, product: string, rounds: number): Promise<string> {
+  const page = await openProduct(browser, product, projectOfMany(COMPANIES), "matrix");
+  await openSheet(page, WHOLE_REGISTER);
+  await page.locator("[data-check]").first().waitFor();
+  const measured: Ticked[] = [];
+  for (let round = 0; round < rounds; round++) measured.push(await tickChecks(page, KEYS));
+  await page.context().close();
+  return matrixTable(`${COMPANIES} companies × 10 checks`, measured);
 }
 
 async function measuredDragging(browser: Browser, product: string, rounds: number): Promise<string> {

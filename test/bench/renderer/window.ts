@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
-export type Probe = "opening" | "keys" | "drag";
+export type Probe = "opening" | "keys" | "drag" | "matrix";
 
 /** Projects are opened by the file chooser, which can be answered from here; the pickers of the API cannot. */
 const NO_PICKERS = `for (const name of ["showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"])
