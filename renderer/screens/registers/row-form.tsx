@@ -20,6 +20,7 @@ import { newId } from "../../state/new-id.ts";
 import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Mark } from "../../ui/mark.tsx";
+import { OwnCharactersNotice } from "./own-characters-notice.tsx";
 import { RemoveRowDialog } from "./remove-row-dialog.tsx";
 import { RowField } from "./row-field.tsx";
 import { RowOverviewView } from "./row-overview-view.tsx";
@@ -91,6 +92,7 @@ export function RowForm({ register, row, headingRef, onClose, onShow }: RowFormP
         {row.illustrative && <Mark kind="example" />}
       </div>
       {register === "companies" && <RowSheets company={row.id} />}
+      <OwnCharactersNotice fields={REGISTER_FIELDS[register]} stored={stored} />
       <div className="row-form__fields">
         {(REGISTER_FIELDS[register] as readonly RegisterField[]).map((field) => (
           <RowField
