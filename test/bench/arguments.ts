@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the bench, each of which can be run alone. */
-const PARTS = ["export", "renderer", "save"] as const;
+const PARTS = ["export", "renderer", "save", "import"] as const;
 
 export type BenchPart = (typeof PARTS)[number];
 
@@ -17,6 +17,8 @@ export interface BenchArguments {
   readonly rendererRounds: number;
   /** Saves of each size. */
   readonly saveRounds: number;
+  /** Imports of each size. */
+  readonly importRounds: number;
   /** Shows where the product's time goes instead of measuring it. */
   readonly profile: boolean;
 }
@@ -28,6 +30,7 @@ export const BENCH_HELP = `npm run bench -- [options]
       --scale-rounds 3     measurements of 10, 100 and 300 B-3 sheets (0: none)
       --renderer-rounds 5  measurements of opening, typing and preview in Chromium
       --save-rounds 15     saves of 50 KB, 1 MB and 10 MB beside a plain write
+      --import-rounds 5    imports of 300 and 5,000 rows, and refusals of hostile files
       --profile            show in which functions the export spends its time instead
   -h, --help               this text
 `;
@@ -42,6 +45,7 @@ export function benchArguments(args: readonly string[]): BenchArguments {
       "scale-rounds": { type: "string", default: "3" },
       "renderer-rounds": { type: "string", default: "5" },
       "save-rounds": { type: "string", default: "15" },
+      "import-rounds": { type: "string", default: "5" },
       profile: { type: "boolean", default: false },
     },
   });
@@ -52,6 +56,7 @@ export function benchArguments(args: readonly string[]): BenchArguments {
     scaleRounds: count("--scale-rounds", values["scale-rounds"], 0),
     rendererRounds: count("--renderer-rounds", values["renderer-rounds"], 1),
     saveRounds: count("--save-rounds", values["save-rounds"], 1),
+    importRounds: count("--import-rounds", values["import-rounds"], 1),
     profile: values.profile,
   };
 }

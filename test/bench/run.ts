@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BENCH_HELP, type BenchArguments, benchArguments } from "./arguments.ts";
+import { importReport } from "./import.ts";
 import { type Run, runNode } from "./measure.ts";
 import { hasLibreOffice, installPeers } from "./peers.ts";
 import { productArguments } from "./product.ts";
@@ -87,10 +88,11 @@ async function report(args: BenchArguments, scratch: string): Promise<void> {
     }
     return;
   }
-  if (args.parts.some((part) => part !== "save")) installPeers();
+  if (args.parts.some((part) => part === "export" || part === "renderer")) installPeers();
   console.log(`${machineLine()}\n`);
   if (args.parts.includes("export")) await reportExport(args, scratch);
   if (args.parts.includes("save")) console.log(`${await saveReport(args.saveRounds, scratch, say)}\n`);
+  if (args.parts.includes("import")) console.log(`${importReport(args.importRounds, say)}\n`);
   if (args.parts.includes("renderer")) await reportRenderer(args.rendererRounds, scratch, say);
 }
 
