@@ -18,6 +18,7 @@ import { useShownItem } from "../sheet/use-shown-item.ts";
 import { CourseTab } from "./course-tab.tsx";
 import { DatesTab } from "./dates-tab.tsx";
 import { HandOutPanel } from "./hand-outs/hand-out-panel.tsx";
+import { PreMeetingsTab } from "./pre-meetings-tab.tsx";
 import { StepTab } from "./step-tab.tsx";
 import { TasksTab } from "./tasks-tab.tsx";
 
@@ -62,6 +63,7 @@ function TourPlan() {
             </Heading>
             {index === 0 && <CourseTab />}
             {step.id === "tour.step3" && <DatesTab />}
+            {step.id === "tour.step4" && <PreMeetingsTab />}
             {step.id === "tour.step6" && <TasksTab />}
             {step.id === HAND_OUTS && (
               <>

@@ -7,12 +7,20 @@ import { newTalent } from "../../../worksheets/project/new-project.ts";
 import { ANSWER_CASES } from "./advice/answer-cases.ts";
 import { TODAY } from "./advice/case.ts";
 import { PEOPLE_CASES } from "./advice/people-cases.ts";
+import { PRE_MEETING_CASES } from "./advice/pre-meeting-cases.ts";
 import { REGION_CASES } from "./advice/region-cases.ts";
 import { TOUR_CASES } from "./advice/tour-cases.ts";
 import { TOUR_TIME_CASES } from "./advice/tour-time-cases.ts";
 import { joiningCompany, projectOf } from "./project-of.ts";
 
-const CASES = [...REGION_CASES, ...PEOPLE_CASES, ...TOUR_CASES, ...TOUR_TIME_CASES, ...ANSWER_CASES];
+const CASES = [
+  ...REGION_CASES,
+  ...PEOPLE_CASES,
+  ...TOUR_CASES,
+  ...TOUR_TIME_CASES,
+  ...PRE_MEETING_CASES,
+  ...ANSWER_CASES,
+];
 
 const of = (project: Project, rule: string) =>
   advice(project, { today: TODAY }).filter(({ id }) => id === rule);

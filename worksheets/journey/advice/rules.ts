@@ -3,6 +3,7 @@ import { COMPANY_RULES } from "./company-rules.ts";
 import { DATE_RULES } from "./date-rules.ts";
 import { INFORMATION_RULES } from "./information-rules.ts";
 import { MUNICIPALITY_RULES } from "./municipality-rules.ts";
+import { PRE_MEETING_RULES } from "./pre-meeting-rules.ts";
 import { REGION_RULES } from "./region-rules.ts";
 import type { AdviceRule } from "./rule.ts";
 import { SAME_COMPANY_RULES } from "./same-company-rules.ts";
@@ -24,6 +25,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
   ...TOUR_COMPANY_RULES,
   ...TIMETABLE_RULES,
   ...TOUR_TIME_RULES,
+  ...PRE_MEETING_RULES,
   ...INFORMATION_RULES,
   ...ANSWER_RULES,
 ];

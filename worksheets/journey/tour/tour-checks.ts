@@ -1,5 +1,6 @@
 import type { Project } from "../../project/model.ts";
 import { DATE_RULES } from "../advice/date-rules.ts";
+import { PRE_MEETING_RULES } from "../advice/pre-meeting-rules.ts";
 import { TIMETABLE_RULES } from "../advice/timetable-rules.ts";
 import { TOUR_COMPANY_RULES } from "../advice/tour-company-rules.ts";
 import { TOUR_PLAN_RULES } from "../advice/tour-plan-rules.ts";
@@ -9,9 +10,14 @@ import { type Advice, advice } from "../advice.ts";
 const RULES: ReadonlySet<string> = new Set([
   // Of the companies' own rules, the one that is about the tour.
   "tour-company-not-ready",
-  ...[...TOUR_PLAN_RULES, ...DATE_RULES, ...TOUR_COMPANY_RULES, ...TIMETABLE_RULES, ...TOUR_TIME_RULES].map(
-    ({ id }) => id,
-  ),
+  ...[
+    ...TOUR_PLAN_RULES,
+    ...DATE_RULES,
+    ...TOUR_COMPANY_RULES,
+    ...TIMETABLE_RULES,
+    ...TOUR_TIME_RULES,
+    ...PRE_MEETING_RULES,
+  ].map(({ id }) => id),
 ]);
 
 /** What is worth a look about the tour itself, warnings first: not how B-5 is filled in, which its sheet says. */
