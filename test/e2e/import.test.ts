@@ -54,8 +54,8 @@ async function give(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 const companies = async (page: Page) => {
-  await page.locator(".register-list-box__name, .register-view__none").first().waitFor();
-  return page.locator(".register-list-box__name").allInnerTexts();
+  await page.locator("[data-listed], .register-view__none").first().waitFor();
+  return page.locator("[data-listed]").allInnerTexts();
 };
 
 inChromium("importing a list", (open) => {

@@ -10,12 +10,13 @@ import { NextStepsPanel } from "./next-steps-panel.tsx";
 import type { Place } from "./place.ts";
 import { ProgrammeMap } from "./programme-map.tsx";
 import { RegistersEntry } from "./registers-entry.tsx";
+import { TourEntry } from "./tour-entry.tsx";
 import { useOverview } from "./use-overview.ts";
 
 /** The home: where the round stands, what to do next, what is late. */
 export function OverviewScreen() {
   const { session } = useApp();
-  const { project, progress, advice, cards, steps, milestones, today } = useOverview();
+  const { project, progress, advice, cards, steps, milestones, tour, today } = useOverview();
   const [editing, setEditing] = useState(false);
   const go = (place: Place) => {
     if (place.name === "municipality") setEditing(true);
@@ -34,11 +35,9 @@ export function OverviewScreen() {
         <MilestoneList milestones={milestones} today={today} go={go} />
         <AdviceList advice={advice} go={go} />
       </div>
+      <TourEntry tour={tour} go={go} />
       <RegistersEntry project={project} go={go} />
-      <nav className="overview-screen__ways" aria-label="ツアー計画・見直し・書き出し">
-        <Button icon="calendar" onPress={() => go({ name: "sheet", sheet: "tour" })}>
-          ツアーを計画する
-        </Button>
+      <nav className="overview-screen__ways" aria-label="見直しと書き出し">
         <Button icon="eye" onPress={() => go({ name: "review" })}>
           すべての回答を見直す
         </Button>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Advice, advice as adviceOn } from "../../../worksheets/journey/advice.ts";
 import { type ProjectProgress, projectProgress } from "../../../worksheets/journey/progress.ts";
+import { type TourState, tourState } from "../../../worksheets/journey/tour/tour-state.ts";
 import type { Project } from "../../../worksheets/project/model.ts";
 import { useProject } from "../../state/app-context.tsx";
 import { today as currentDay } from "../../state/today.ts";
@@ -16,6 +17,7 @@ export interface Overview {
   readonly cards: readonly SheetCard[];
   readonly steps: readonly NextStep[];
   readonly milestones: readonly Milestone[];
+  readonly tour: TourState;
   /** "YYYY-MM-DD" */
   readonly today: string;
 }
@@ -34,6 +36,7 @@ export function useOverview(): Overview {
       cards: sheetCards(progress, advice),
       steps: nextSteps(project, progress, advice, today),
       milestones: milestones(project, progress, today),
+      tour: tourState(project, today),
       today,
     };
   }, [project, today]);

@@ -15,6 +15,7 @@ import { BackButton } from "../sheet/back-button.tsx";
 import { useSettledProject } from "../sheet/use-settled-project.ts";
 import { useSheetAdvice } from "../sheet/use-sheet-advice.ts";
 import { useShownItem } from "../sheet/use-shown-item.ts";
+import { BudgetTab } from "./budget-tab.tsx";
 import { CourseTab } from "./course-tab.tsx";
 import { DatesTab } from "./dates-tab.tsx";
 import { HandOutPanel } from "./hand-outs/hand-out-panel.tsx";
@@ -64,6 +65,7 @@ function TourPlan() {
             {index === 0 && <CourseTab />}
             {step.id === "tour.step3" && <DatesTab />}
             {step.id === "tour.step4" && <PreMeetingsTab />}
+            {step.id === "tour.step5" && <BudgetTab />}
             {step.id === "tour.step6" && <TasksTab />}
             {step.id === HAND_OUTS && (
               <>

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { WORKSHEETS } from "../../../worksheets/catalog/index.ts";
+import { WORKSHEETS, worksheet } from "../../../worksheets/catalog/index.ts";
 import { choose, chooseFile, chooseInMenu, goHome, openSample, openSheet } from "./steps.ts";
 
 /** A screen, or a part of the window over one; the next one begins where this one left the app. */
@@ -118,11 +118,12 @@ const tour = [
     await goHome(page);
     await page.getByRole("button", { name: "ツアーを計画する" }).click();
     await page.locator(".tour-grid").waitFor();
-    await page.getByRole("button", { name: "1日目の時刻を割り振る" }).click();
     await page.locator(".tour-grid__open").first().click();
     await page.locator(".block-inspector").waitFor();
   }),
-  screen("tour-travel", (page) => showTab(page, "移動と訪問できる時間")),
+  ...worksheet("tour")
+    .steps.slice(1)
+    .map(({ name, number }) => screen(`tour-${number}`, (page) => showTab(page, name))),
 ];
 
 const registers = REGISTER_TABS.map((label, index) =>

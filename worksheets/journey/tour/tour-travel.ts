@@ -25,7 +25,9 @@ function stopIn(row: TableRow, column: "from" | "to"): TourStop | undefined {
 
 /** A whole number as people type it: "20", "２０", "20分". Undefined for anything else. */
 export function wholeNumber(typed: string | undefined): number | undefined {
-  const match = /^\s*(\d{1,9})(?:\D{0,3})?\s*$/u.exec(toHalfWidthDigits(typed ?? "").replaceAll(",", ""));
+  const match = /^\s*(\d{1,9})(?:\D{0,3})?\s*$/u.exec(
+    toHalfWidthDigits(typed ?? "").replaceAll(/[,，]/gu, ""),
+  );
   return match ? Number(match[1]) : undefined;
 }
 
