@@ -72,9 +72,9 @@ inScripted("axe, where files make trouble,", (open) => {
   it("finds nothing in light, dark and forced colours", async () => {
     const findings: string[] = [];
     for (const one of SCRIPTED_SCREENS) {
-      const { page, context } = await showScripted(open, one);
+      const { page, close } = await showScripted(open, one);
       findings.push(...(await findingsOf(page, one.name)));
-      await context.close();
+      await close();
     }
     expect(findings).toEqual([]);
   });

@@ -95,14 +95,14 @@ inScripted("Layout, where files make trouble,", (open) => {
   it("needs no scrolling sideways and covers nothing in narrow windows and with text at 200 %", async () => {
     const findings: string[] = [];
     for (const one of SCRIPTED_SCREENS) {
-      const { page, context } = await showScripted(open, one);
+      const { page, close } = await showScripted(open, one);
       findings.push(...(await findingsAt(page, [640, 360], one.name)));
       // The menu with the sizes is out of reach behind a dialog.
       await page.evaluate(() => {
         document.documentElement.dataset.textScale = "2";
       });
       findings.push(...(await findingsAt(page, [1366], `${one.name} with text at 200 %`)));
-      await context.close();
+      await close();
     }
     expect(findings).toEqual([]);
   });

@@ -15,13 +15,15 @@ export function findChromium(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** Nothing of its own that would use the network. */
+/** Nothing of its own that would use the network, and no more processes than are needed. */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Windows of one profile and origin share a process, and with it the app's compiled code.
+  "--renderer-process-limit=1",
 ];
 
 /** Starts it without a window. */

@@ -11,3 +11,8 @@ export async function editionUrl(): Promise<string> {
   });
   return pathToFileURL(path).href;
 }
+
+/** The address of an empty page of the edition's origin. */
+export function blankUrl(): string {
+  return new URL("blank.html", import.meta.url).href;
+}

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
-import { type AppOptions, type AppPage, openApp } from "./app-page.ts";
+import { type AppOptions, type AppPage, type LentProfile, lendProfile, openApp } from "./app-page.ts";
 import { findChromium, launchChromium } from "./chromium.ts";
-import { editionUrl } from "./edition.ts";
+import { blankUrl, editionUrl } from "./edition.ts";
 
-/** Opens the app in a window of its own, which is closed after the test. */
+/** Opens the app in a window with an empty profile, which is closed after the test. */
 export type Open = (options?: AppOptions) => Promise<AppPage>;
 
 /**
@@ -25,19 +25,21 @@ export function inChromium(
   describe(name, () => {
     let browser: Browser;
     let url: string;
+    let lent: LentProfile;
     const opened: AppPage[] = [];
     beforeAll(async () => {
       url = await edition();
       browser = await launchChromium(executable);
+      lent = await lendProfile(browser, url, blankUrl());
     });
     afterAll(() => browser?.close());
     afterEach(async () => {
       const problems = opened.flatMap((app) => app.problems);
-      await Promise.all(opened.splice(0).map(({ context }) => context.close()));
+      await Promise.all(opened.splice(0).map((app) => app.close()));
       expect(problems).toEqual([]);
     });
     tests(async (options) => {
-      const app = await openApp(browser, url, options);
+      const app = await (lent.open(options) ?? openApp(browser, url, options));
       opened.push(app);
       return app;
     });

@@ -27,7 +27,13 @@ function expectRefusal(bytes: Uint8Array, what: string): void {
 }
 
 function spliced(bytes: Uint8Array, at: number, removed: number, inserted: readonly number[]): Uint8Array {
-  return Uint8Array.from([...bytes.subarray(0, at), ...inserted, ...bytes.subarray(at + removed)]);
+  // Copied by the block: a larger file takes longer by the byte than to be refused.
+  const after = bytes.subarray(at + removed);
+  const result = new Uint8Array(at + inserted.length + after.length);
+  result.set(bytes.subarray(0, at));
+  result.set(inserted, at);
+  result.set(after, at + inserted.length);
+  return result;
 }
 
 describe("a damaged project file", () => {
@@ -83,5 +89,5 @@ describe("a damaged project file", () => {
       }),
       { numRuns: 10_000 },
     );
-  }, 60_000);
+  });
 });

@@ -65,8 +65,8 @@ export function inScripted(name: string, tests: (open: OpenScripted) => void): v
       tests(async (script = {}, options = {}) => {
         const opened = await open({
           ...options,
-          prepare: async (context) => {
-            await context.addInitScript((value) => {
+          prepare: async (page) => {
+            await page.addInitScript((value) => {
               window.hostScript = value;
             }, script);
           },
