@@ -41,6 +41,14 @@ async function covered(page: Page): Promise<readonly string[]> {
     const controls = document.querySelectorAll(
       "main button, main input, main textarea, main select, header button",
     );
+    const scrolledAway = (control: Element, x: number, y: number): boolean => {
+      for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === "visible") continue;
+        const { left, top, right, bottom } = at.getBoundingClientRect();
+        if (x < left || x > right || y < top || y > bottom) return true;
+      }
+      return false;
+    };
     const dialog = document.querySelector("[role=dialog], [role=alertdialog], [role=menu]");
     if (dialog) return found;
     for (const control of controls) {
@@ -49,6 +57,7 @@ async function covered(page: Page): Promise<readonly string[]> {
       const x = left + width / 2;
       const y = top + height / 2;
       if (width < 4 || x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) continue;
+      if (scrolledAway(control, x, y)) continue;
       const there = document.elementFromPoint(x, y);
       const other = there?.closest("button, input, textarea, select");
       // A bar that stays in sight covers what scrolls beneath it.

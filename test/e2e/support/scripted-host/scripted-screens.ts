@@ -98,7 +98,7 @@ const readOnly: readonly ScriptedScreen[] = [
     script: READ_ONLY,
     show: async (page) => {
       await chooseInMenu(page, "台帳");
-      await page.getByRole("listbox").getByRole("option").first().click();
+      await page.locator("[data-listed]").first().click();
     },
   },
   { name: "taking over", script: READ_ONLY, show: press("編集を引き継ぐ") },
