@@ -5,7 +5,12 @@ import type { Page } from "playwright-core";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-type WithAxe = { readonly axe?: { run(options: object): Promise<AxeResults> } };
+interface Axe {
+  configure(options: { readonly noHtml: boolean }): void;
+  run(options: object): Promise<AxeResults>;
+}
+
+type WithAxe = { readonly axe?: Axe };
 
 /**
  * What axe finds on the page as it stands, a line for each element. Everything axe knows is asked, best practices too.
@@ -23,6 +28,8 @@ export async function axeFindings(
     async (tags) => {
       const { axe } = window as WithAxe;
       if (!axe) throw new Error("axe is not there");
+      // It would write out the whole page, fonts and all, for every rule about the page: a second each time.
+      axe.configure({ noHtml: true });
       const misread = ({ element, any }: NodeResult) => {
         const { color = "", webkitTextFillColor } = element ? getComputedStyle(element) : {};
         const forced = matchMedia("(forced-colors: active)").matches;
@@ -37,7 +44,10 @@ export async function axeFindings(
       return violations.flatMap(({ id, help, nodes }) =>
         nodes
           .filter((node) => !misread(node))
-          .map(({ target, html }) => `${id}: ${help}: ${target.flat().join(" ")} ${html.slice(0, 160)}`),
+          .map(
+            ({ target, element }) =>
+              `${id}: ${help}: ${target.flat().join(" ")} ${element?.outerHTML.slice(0, 160)}`,
+          ),
       );
     },
     asked === "colours" ? ["color-contrast", "link-in-text-block"] : [],
