@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { actionCounts, type PlannedRow } from "../../../worksheets/exchange/import/import-plan.ts";
+import { leftAlone } from "../../../worksheets/exchange/import/left-alone.ts";
 import { planImport } from "../../../worksheets/exchange/import/plan-import.ts";
 import { readRows } from "../../../worksheets/exchange/import/read-rows.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
@@ -8,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SkipLink } from "../../ui/skip-link.tsx";
-import { changedInWords } from "./import-words.ts";
+import { changedInWords, leftAloneInWords } from "./import-words.ts";
 import { PlanTable } from "./plan-table.tsx";
 import { isShown, type RowFilter, RowFilters } from "./row-filters.tsx";
 import { UnknownValues } from "./unknown-values.tsx";
@@ -36,6 +37,14 @@ export function ImportPreview({ work, flow }: ImportPreviewProps) {
   );
   const counts = actionCounts(plan);
   const changes = changedInWords(work.register, counts);
+  const stay = useMemo(
+    () =>
+      leftAloneInWords(
+        work.register,
+        leftAlone(project, plan).map(({ name }) => name),
+      ),
+    [work.register, project, plan],
+  );
   const shown = useMemo(() => plan.rows.filter((row) => isShown(row, filter)), [plan, filter]);
 
   const decide = ({ row }: PlannedRow, value: string) => {
@@ -67,6 +76,7 @@ export function ImportPreview({ work, flow }: ImportPreviewProps) {
           <strong>{changes === "" ? "追加も更新もしません" : `${changes}をします`}</strong>
           {`（変更なし ${counts.same}行、取り込まない ${counts.skip}行）。まだ何も変わっていません。`}
         </p>
+        {stay !== "" && <p className="import-screen__note">{stay}</p>}
         <UnknownValues work={work} rows={rows} onChange={(next) => flow.change({ ...work, setting: next })} />
       </section>
       <section className="import-screen__panel" aria-labelledby="import-rows">

@@ -15,6 +15,7 @@ import type { FieldChange } from "./import-plan.ts";
 import type { ImportSetting } from "./import-setting.ts";
 import { importTarget } from "./import-target.ts";
 import type { ImportedRow } from "./imported-row.ts";
+import { lostInSaving } from "./lost-in-saving.ts";
 import { tidied } from "./read-cell.ts";
 
 /** A register's row by its fields. */
@@ -66,7 +67,7 @@ export function fieldChanges(
     if (isEmpty(value) && (!setting.emptyErases || key === "name")) return [];
     const words = inWords(project, register, field, before[key]);
     const after = inWords(project, register, field, value);
-    if (asImported(words, key, setting) === asImported(after, key, setting)) return [];
+    if (isUntouched(asImported(words, key, setting), asImported(after, key, setting))) return [];
     return [
       {
         field: key,
@@ -78,6 +79,10 @@ export function fieldChanges(
       },
     ];
   });
+}
+
+function isUntouched(before: string, after: string): boolean {
+  return before === after || lostInSaving(before, after);
 }
 
 /**

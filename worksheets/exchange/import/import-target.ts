@@ -53,6 +53,7 @@ function targetsOf(field: RegisterField): readonly ImportTarget[] {
     kind: field.field === "one" || field.field === "many" ? field.field : "text",
     join: field.field === "longText" ? "lines" : key === "address" ? "none" : "blank",
     choices: choicesOf(field),
+    ...(key === "contact" ? { isPhone: true } : {}),
   };
   const parts = (PARTS[key] ?? []).map(
     (part): ImportTarget => ({ ...part, field: key, kind: "text", choices: [] }),

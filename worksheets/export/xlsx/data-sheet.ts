@@ -17,6 +17,7 @@ const WIDTH = { id: 12, least: 10, most: 44 } as const;
 
 const HEAD = { bold: true, fill: THEME.headTint, borders: true, wrap: true } as const;
 const BODY = { borders: true, valign: "top", wrap: true } as const;
+const BELOW = { valign: "top", wrap: true, format: "text", align: "left" } as const;
 
 /** A day "YYYY-MM-DD" as Excel counts days; undefined for no day, or one too early. */
 function serialOf(text: string): number | undefined {
@@ -64,6 +65,8 @@ export function dataSheet({ name, columns, rows }: ExchangeTable, page: PageSett
     tab: THEME.accent,
     columns: widths,
     rows: cells.map((row) => withHeight({ cells: row }, widths)),
+    // A telephone number typed into a row below keeps its first zero.
+    below: columns.map(({ holds }) => (holds === "text" ? BELOW : undefined)),
     merged: [],
     // The name stays in view beside the id.
     frozen: { rows: 1, columns: columns[0]?.id === ID_COLUMN.id ? 2 : 1 },

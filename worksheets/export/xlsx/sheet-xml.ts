@@ -20,13 +20,13 @@ const MOST_IN_HEAD = 80;
 
 /** One sheet as xl/worksheets/sheetN.xml; the elements stand in the order CT_Worksheet asks for (18.3.1.99). */
 export function sheetXml(sheet: Sheet, parts: SheetParts): string {
-  const { columns, merged, filter, page } = sheet;
+  const { merged, filter, page } = sheet;
   return [
     `${XML_HEAD}<worksheet xmlns="${MAIN}">`,
     `<sheetPr>${sheet.tab ? `<tabColor rgb="FF${sheet.tab}"/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet),
     '<sheetFormatPr defaultRowHeight="18"/>',
-    `<cols>${columns.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
+    columnsXml(sheet, parts),
     `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index, parts)).join("")}</sheetData>`,
     filter ? `<autoFilter ref="${rangeReference(filter)}"/>` : "",
     merged.length === 0
@@ -39,6 +39,15 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): string {
     headXml(page),
     "</worksheet>",
   ].join("");
+}
+
+function columnsXml({ columns, below = [] }: Sheet, { styles }: SheetParts): string {
+  const all = columns.map((width, index) => {
+    const style = below[index];
+    const styled = style === undefined ? "" : ` style="${styles.index(style)}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${styled} customWidth="1"/>`;
+  });
+  return `<cols>${all.join("")}</cols>`;
 }
 
 function viewXml({ frozen: { rows, columns } }: Sheet): string {

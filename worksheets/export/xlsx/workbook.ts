@@ -15,6 +15,8 @@ export interface Sheet {
   /** Widths in characters. */
   readonly columns: readonly number[];
   readonly rows: readonly SheetRow[];
+  /** By column, how the empty cells below the rows are: for what is added by hand. */
+  readonly below?: readonly (CellStyle | undefined)[];
   readonly merged: readonly CellRange[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };

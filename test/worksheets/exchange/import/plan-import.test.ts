@@ -92,6 +92,12 @@ describe("what an update changes", () => {
     expect(applied(project, plan).companies[0]).toMatchObject({ name: "甲社", address: "" });
   });
 
+  it("is nothing where Shift_JIS has only a question mark for a character", () => {
+    const rare = projectWith({ name: "𠮷田商店", memo: "古い" });
+    const plan = planOf(rare, sheetOf(["ID", "企業名", "メモ"], ["c1", "?田商店", "新しい"]));
+    expect(plan.rows[0]?.changes).toMatchObject([{ field: "memo", after: "新しい" }]);
+  });
+
   it("adds headed lines to the memo once", () => {
     const sheet = sheetOf(["企業名", "従業員数"], ["甲社", "120人"]);
     const columns = ["name", "memo/headed"];
@@ -281,6 +287,12 @@ describe("what cannot be taken", () => {
       ["look", 4],
     ]);
     expect(plan.rows[0]?.changes.map(({ field }) => field)).toEqual(["contact"]);
+  });
+
+  it("is a telephone number's first zero, also where the whole contact is one column", () => {
+    const lost = { kind: "number", text: "157234567", value: 157_234_567 } as const;
+    const plan = planOf(projectWith(), sheetOf(["企業名", "担当者・連絡先"], ["甲社", lost]));
+    expect(plan.rows[0]?.row.notes).toMatchObject([{ kind: "look", column: 1 }]);
   });
 
   it("rows without a name, repeated headings, sums and hidden rows are left out and say why", () => {

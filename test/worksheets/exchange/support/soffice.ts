@@ -16,6 +16,14 @@ function isHere(): boolean {
 /** Whether LibreOffice can be run on this machine. */
 export const hasSoffice = isHere();
 
+/** Runs LibreOffice without a window, in a profile of its own. */
+export function runSoffice(profile: string, given: readonly string[]): void {
+  execFileSync("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...given], {
+    stdio: "ignore",
+    timeout: 110_000,
+  });
+}
+
 /**
  * Has LibreOffice open a file and save it in another format. `filter`: "xlsx", or with the options of an export
  * filter, `csv:Text - txt - csv (StarCalc):44,34,64`.
@@ -25,18 +33,10 @@ export function convert(name: string, content: string | Uint8Array, filter: stri
   try {
     const source = join(folder, name);
     writeFileSync(source, content);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
     // A text file is comma-separated UTF-8 (LibreOffice's filter options: 44 comma, 34 quotation mark, 76 UTF-8).
     const given = name.endsWith(".csv") ? ["--infilter=CSV:44,34,76,1"] : [];
-    execFileSync(
-      "soffice",
-      [profile, "--headless", ...given, "--convert-to", filter, "--outdir", out, source],
-      {
-        stdio: "ignore",
-        timeout: 110_000,
-      },
-    );
+    runSoffice(join(folder, "profile"), [...given, "--convert-to", filter, "--outdir", out, source]);
     return readFileSync(join(out, `${parse(name).name}.${filter.split(":")[0]}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
