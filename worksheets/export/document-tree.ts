@@ -165,6 +165,8 @@ export interface LeafletCell {
   readonly check?: "open" | "done";
   /** Names what the row is about, as a heading does. */
   readonly heads?: true;
+  /** A number or an amount: stands at the right, under those above it. */
+  readonly figure?: true;
 }
 
 export type SheetNode = FormSheet | MatrixSheet | CourseSheet | LeafletSheet;

@@ -47,7 +47,7 @@ async function load(context: BrowserContext, url: string, options: AppOptions): 
   const page = await context.newPage();
   if (viewport) await page.setViewportSize(viewport);
   await page.emulateMedia({ reducedMotion: "reduce", ...media });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   if (!pickers)
     await page.addInitScript(() => {
       for (const name of ["showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"])

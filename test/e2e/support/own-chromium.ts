@@ -53,7 +53,7 @@ export async function startOwnChromium(executable: string, folder: string): Prom
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(folder)}`);
     const [context] = browser.contexts();
     if (!context) throw new Error("Chromium has no window");
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return { context, kill };
   } catch (error) {
     await kill();

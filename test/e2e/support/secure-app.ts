@@ -28,7 +28,7 @@ export async function openSecureApp(browser: Browser): Promise<SecureApp> {
     reducedMotion: "reduce",
     serviceWorkers: "block",
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const problems: string[] = [];
   await context.route("**/*", (route) => {
     const url = route.request().url();

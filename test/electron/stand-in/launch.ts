@@ -91,7 +91,7 @@ function watch({ context, problems }: Machine): void {
 /** Starts the app's own main process on the stand-in. */
 export async function launchStandIn(options: LaunchOptions): Promise<RunningApp> {
   const context = await options.browser.newContext({ serviceWorkers: "block", ...options.look });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const machine: Machine = {
     context,
     folder: options.profile,

@@ -1,3 +1,4 @@
+import { AlignmentType } from "docx";
 import { assertNever } from "../../definition/assert-never.ts";
 import type { Chapter, LeafletCell, LeafletPart, LeafletSheet } from "../document-tree.ts";
 import { THEME } from "../theme.ts";
@@ -10,8 +11,11 @@ import type { Block } from "./xml.ts";
 
 const LEAST_ROW_MM = 8;
 
-function cellBlocks({ title, lines, check }: LeafletCell, keepNext: boolean): readonly Block[] {
-  const setting = keepNext ? { keepNext } : undefined;
+function cellBlocks({ title, lines, check, figure }: LeafletCell, keepNext: boolean): readonly Block[] {
+  const setting = {
+    ...(keepNext ? { keepNext } : {}),
+    ...(figure ? { alignment: AlignmentType.RIGHT } : {}),
+  };
   const blocks = [
     ...(check === undefined
       ? []

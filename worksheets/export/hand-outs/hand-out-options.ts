@@ -1,5 +1,5 @@
 /** What is handed out for the tour, in the order it is offered. */
-export const HAND_OUTS = ["course", "guide", "booklet", "roles", "checklist", "meetings"] as const;
+export const HAND_OUTS = ["course", "guide", "booklet", "roles", "checklist", "budget", "meetings"] as const;
 export type HandOutKind = (typeof HAND_OUTS)[number];
 
 /** How each is called: on the screen, in its title and in its file's name. */
@@ -9,6 +9,7 @@ export const HAND_OUT_TITLES: Readonly<Record<HandOutKind, string>> = {
   booklet: "しおり小冊子",
   roles: "役割分担表",
   checklist: "当日チェックリスト",
+  budget: "費用見積書",
   meetings: "事前顔合わせ案内",
 };
 

@@ -31,6 +31,8 @@ export function sourcesOf(kind: HandOutKind): readonly string[] {
       return ["tour.roles"];
     case "checklist":
       return [...COURSE, "tour.checklist"];
+    case "budget":
+      return ["tour.budget"];
     case "meetings":
       return ["tour.preMeetings", "tour.preMeetingAgenda", "municipality.person", "municipality.contact"];
     default:

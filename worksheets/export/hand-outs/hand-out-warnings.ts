@@ -1,6 +1,7 @@
 import { itemDefinition } from "../../catalog/index.ts";
 import type { ItemId } from "../../definition/item-definition.ts";
 import { hasAnswer, standingAnswer } from "../../journey/standing-answer.ts";
+import { budget } from "../../journey/tour/budget.ts";
 import { timed } from "../../journey/tour/timed-blocks.ts";
 import { tourPeriod } from "../../journey/tour/tour-period.ts";
 import { tourVisits } from "../../journey/tour/tour-tray.ts";
@@ -81,7 +82,15 @@ function guideWarnings(project: Project): readonly HandOutWarning[] {
 
 function staffWarnings(project: Project): readonly HandOutWarning[] {
   const empty = (item: string, message: string) => (hasAnswer(project, { item }) ? [] : [{ item, message }]);
+  const { groups, unreckoned } = budget(project);
+  const item = "tour.budget";
   return [
+    ...(groups.length === 0
+      ? [{ item, message: "費用の見積りが書かれていません。書き込み用の空の表になります。" }]
+      : []),
+    ...(unreckoned > 0
+      ? [{ item, message: `費用の見積りに、金額の出ない行が${unreckoned}行あります。合計に入りません。` }]
+      : []),
     ...empty("tour.roles", "役割分担が書かれていません。書き込み用の空の表になります。"),
     ...empty("tour.checklist", "チェックリストが書かれていません。行程の予定だけを並べます。"),
   ];

@@ -4,6 +4,7 @@ import { dateWithEra } from "../../text/era.ts";
 import { safeFileName } from "../../text/file-name.ts";
 import type { DocumentTree, Layout, SheetNode } from "../document-tree.ts";
 import { documentInfo, type PlannedDocument, uniqueNames } from "../plan-documents.ts";
+import { budgetSheet } from "./budget-sheet.ts";
 import { checklistSheet } from "./checklist-sheet.ts";
 import { courseSheets } from "./course-sheets.ts";
 import { guideCover, guideSheet } from "./guide-sheet.ts";
@@ -56,6 +57,8 @@ function documentsOf(
       return [planned("leaflet", () => [rolesSheet(project, personal.includes("notes"))])];
     case "checklist":
       return [planned("leaflet", () => [checklistSheet(project)])];
+    case "budget":
+      return [planned("leaflet", () => [budgetSheet(project, personal.includes("notes"))])];
     case "meetings": {
       const unique = uniqueNames();
       return meetingSheets(project).map((sheet) => {

@@ -4,13 +4,14 @@ import { type HtmlNode, h, textIn } from "./html-node.ts";
 import { columnGroup } from "./parts/column-group.ts";
 import { checkBox } from "./parts/marks.ts";
 
-function cellHtml({ title, lines, check, heads }: LeafletCell): HtmlNode {
+function cellHtml({ title, lines, check, heads, figure }: LeafletCell): HtmlNode {
   const content = [
     ...(check === undefined ? [] : checkBox(check === "done")),
     textIn("strong", "leaflet-title", title),
     ...lines.map((line) => textIn("span", "leaflet-line", line)),
   ];
   if (heads) return h("th", { scope: "row" }, content);
+  if (figure) return h("td", { class: "leaflet-figure" }, content);
   return h("td", check === undefined ? {} : { class: "leaflet-check" }, content);
 }
 

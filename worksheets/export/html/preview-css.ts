@@ -237,6 +237,7 @@ const LEAFLET = `
 .preview .leaflet tbody td { white-space: normal; }
 .preview .leaflet tbody th { background: var(--head-tint); font-weight: bold; }
 .preview .leaflet .leaflet-check { text-align: center; }
+.preview .leaflet .leaflet-figure { text-align: right; }
 .preview .leaflet .empty-row { height: 8.5mm; }
 .preview .greeting { align-self: center; width: min(100%, 150mm); margin-bottom: 8mm; white-space: pre-wrap; }
 .preview.booklet .cover-title { margin-top: 16mm; padding: 5mm 0; }

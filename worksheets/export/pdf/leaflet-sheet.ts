@@ -4,12 +4,13 @@ import { THEME } from "../theme.ts";
 import { type Block, gap, NO_INSET, type Strip } from "./flow/block.ts";
 import { CHECK_BOX, drawCheckBox } from "./parts/icons.ts";
 import { type Cell, headingRow, rowOf, textWidth } from "./parts/row.ts";
-import { emptyStrip, keptWithNext, textStrips, withLead } from "./parts/strips.ts";
+import { emptyStrip, endStrips, keptWithNext, textStrips, withLead } from "./parts/strips.ts";
 import { shareWidth, tableOf } from "./parts/table.ts";
 import type { PrintContext } from "./print-context.ts";
 import { sheetHead } from "./sheet-head.ts";
 import { STYLES, type TextStyle } from "./styles.ts";
 import type { Anchor } from "./surface.ts";
+import type { SetLine } from "./typesetter.ts";
 
 const CHAPTER_GAP = 16;
 const PART_GAP = 6;
@@ -104,19 +105,20 @@ function rowsBlocks(
 }
 
 function cellOf(
-  { title, lines, check, heads }: LeafletCell,
+  { title, lines, check, heads, figure }: LeafletCell,
   width: number,
   type: PrintContext["type"],
 ): Cell {
   const strong: TextStyle = { ...STYLES.cell, bold: true };
   const room = textWidth(width);
+  const strips = (set: readonly SetLine[]) => (figure ? endStrips(set, room) : textStrips(set));
   return {
     width,
     strips: [
       // A square stands beside the first line, also where nothing is written.
       ...(check === undefined ? [] : [emptyStrip(STYLES.cell.pitch)]),
-      ...(title === "" ? [] : textStrips(type.lines(title, room, strong))),
-      ...lines.flatMap((line) => textStrips(type.lines(line, room, STYLES.cell))),
+      ...(title === "" ? [] : strips(type.lines(title, room, strong))),
+      ...lines.flatMap((line) => strips(type.lines(line, room, STYLES.cell))),
     ],
     ...(heads ? { fill: THEME.headTint } : {}),
     ...(check === undefined

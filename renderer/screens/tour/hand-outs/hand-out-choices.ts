@@ -38,6 +38,11 @@ export const KIND_OPTIONS: readonly (ChoiceOption & { readonly id: HandOutKind }
     description: "職員向け。日と時刻の順に、印を付けられます。",
   },
   {
+    id: "budget",
+    label: "費用見積書",
+    description: "予算の表を、区分ごとの小計・合計・1名あたりの額とともに。根拠は「メモ」を選ぶと入ります。",
+  },
+  {
     id: "meetings",
     label: "事前顔合わせ案内",
     description: "企業ごとに1つ。実施済みの企業には作りません。",

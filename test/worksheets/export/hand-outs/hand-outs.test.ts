@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { LeafletSheet, SheetNode } from "../../../../worksheets/export/document-tree.ts";
-import { HAND_OUTS, type HandOutKind } from "../../../../worksheets/export/hand-outs/hand-out-options.ts";
+import {
+  HAND_OUTS,
+  type HandOutKind,
+  type PersonalChoice,
+} from "../../../../worksheets/export/hand-outs/hand-out-options.ts";
 import { handOutWarnings } from "../../../../worksheets/export/hand-outs/hand-out-warnings.ts";
 import { planHandOuts } from "../../../../worksheets/export/hand-outs/plan-hand-outs.ts";
 import { sheetTexts } from "../../../../worksheets/export/tree-text.ts";
@@ -28,6 +32,7 @@ describe("what is said before hand-outs are made", () => {
       "行程に予定がありません",
       "役割分担が",
       "チェックリストが",
+      "費用の見積りが",
     ])
       expect(said).toContain(words);
   });
@@ -75,6 +80,61 @@ describe("the checklist", () => {
     const day = (sheet as LeafletSheet).chapters.find(({ title }) => title.startsWith("1日目"));
     expect(JSON.stringify(day)).toContain("Wi-Fi");
     expect(JSON.stringify(day)).toContain("集合場所：事務所の前");
+  });
+});
+
+describe("the estimate", () => {
+  const line = (id: string, cells: Readonly<Record<string, string>>) => ({ id, cells });
+  const project: Project = {
+    ...TOUR_PROJECT,
+    answers: {
+      ...TOUR_PROJECT.answers,
+      "tour.budget": {
+        value: [
+          line("a", { line: "vehicle", label: "バス", unit: "99000", people: "1", times: "3" }),
+          line("b", {
+            line: "lodging",
+            label: "宿",
+            unit: "9800",
+            people: "5",
+            times: "2",
+            memo: "内々の値",
+          }),
+          line("c", { line: "vehicle", label: "燃料" }),
+        ],
+      },
+    },
+  };
+
+  it("shows each line with its amount, sums by kind and in all, and what is in no sum", () => {
+    const [sheet] = sheetsOf(project, "budget");
+    const rows = (sheet as LeafletSheet).chapters
+      .flatMap(({ parts }) => parts)
+      .flatMap((part) => (part.part === "rows" ? part.rows : []))
+      .map((cells) => cells.map(({ title, lines }) => [title, ...lines].join("")).join("|"));
+    expect(rows).toEqual([
+      "合計額|395,000円金額の出ない1行を除く",
+      "人材1名あたり|79,000円",
+      "宿泊費|宿|9,800円|5|2|98,000円",
+      "車両|バス|99,000円|1|3|297,000円",
+      "|燃料||||―",
+      "車両 小計|||||297,000円",
+      "合計|||||395,000円",
+    ]);
+    expect(messages(project, ["budget"])).toContain(
+      "費用の見積りに、金額の出ない行が1行あります。合計に入りません。",
+    );
+    expect(messages(project, ["roles"]).join("\n")).not.toContain("費用");
+  });
+
+  it("tells the basis of a line only when notes are chosen", () => {
+    const text = (personal: readonly PersonalChoice[]) =>
+      planHandOuts(project, { kinds: ["budget"], personal, date: "2026-11-21" })
+        .flatMap(({ build }) => build().sheets)
+        .flatMap((sheet) => sheetTexts(sheet))
+        .join();
+    expect(text([])).not.toContain("内々の値");
+    expect(text(["notes"])).toContain("内々の値");
   });
 });
 

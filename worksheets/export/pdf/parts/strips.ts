@@ -21,6 +21,15 @@ export function centredStrips(lines: readonly SetLine[], width: number, anchor?:
   }));
 }
 
+/** One strip per line, each at the right end of `width`. */
+export function endStrips(lines: readonly SetLine[], width: number): readonly Strip[] {
+  return lines.map((line) => ({
+    kind: "strip",
+    height: line.style.pitch,
+    draw: (surface, x, y) => surface.text(line, x + width - line.width, y),
+  }));
+}
+
 export function emptyStrip(height: number): Strip {
   return { kind: "strip", height, draw: () => {} };
 }
