@@ -3,10 +3,11 @@ import { assertNever } from "../definition/assert-never.ts";
 import type { Choice } from "../definition/choice.ts";
 import type { RegisterName } from "../definition/register.ts";
 import type { RowPatch } from "../project/edit-registers.ts";
-import type { Project } from "../project/model.ts";
+import { groupedBy } from "../project/grouped-by.ts";
+import type { Partner, Project } from "../project/model.ts";
 import { REGISTER_FIELDS, type RegisterField, type RegisterRows } from "../project/register-fields.ts";
 import { rowsById } from "../project/rows-by-id.ts";
-import { isSameName } from "../project/same-name.ts";
+import { companyNameKey, isSameName } from "../project/same-name.ts";
 import { comparableLabel } from "../text/comparable.ts";
 import { readMark } from "../text/read-mark.ts";
 import { saysTheSame } from "./cell-text.ts";
@@ -181,7 +182,31 @@ function withChoice(
 
 /** The one partner of this name; undefined when there is none, or more than one. */
 function partnerNamed({ partners }: Project, name: string): string | undefined {
-  const exact = partners.filter((partner) => partner.name === name);
-  const found = exact.length > 0 ? exact : partners.filter((partner) => isSameName(partner.name, name));
-  return found.length === 1 ? found[0]?.id : undefined;
+  const { exact, alike } = partnersByName(partners);
+  const same =
+    exact.get(name) ?? (alike.get(companyNameKey(name)) ?? []).filter((one) => isSameName(one.name, name));
+  return same.length === 1 ? same[0]?.id : undefined;
+}
+
+interface PartnersByName {
+  readonly exact: ReadonlyMap<string, readonly Partner[]>;
+  /** By companyNameKey: those a name can mean are among them. */
+  readonly alike: ReadonlyMap<string, readonly Partner[]>;
+}
+
+function partnersBy(partners: readonly Partner[], keyOf: (partner: Partner) => string) {
+  const groups = groupedBy(partners, keyOf);
+  return new Map(groups.flatMap((group) => group.slice(0, 1).map((first) => [keyOf(first), group] as const)));
+}
+
+const named = new WeakMap<readonly Partner[], PartnersByName>();
+
+/** Remembered per array, as rowsById is: thousands of rows may name one. */
+function partnersByName(partners: readonly Partner[]): PartnersByName {
+  const found = named.get(partners) ?? {
+    exact: partnersBy(partners, ({ name }) => name),
+    alike: partnersBy(partners, ({ name }) => companyNameKey(name)),
+  };
+  named.set(partners, found);
+  return found;
 }

@@ -12,28 +12,52 @@ import { wellFormedDeep } from "./well-formed-deep.ts";
 /** What of a row can be edited as a field. A company's answers are edited as answers. */
 export type RowPatch<R extends RegisterName> = Partial<Omit<RegisterRows[R], "id" | "answers">>;
 
-/** Adds a row at the end. Throws when its id is taken. */
-export function addRow<R extends RegisterName>(project: Project, register: R, row: RegisterRows[R]): Project {
-  const rows = registerRows(project, register);
-  if (rowsById(rows).has(row.id)) throw new Error(`${register} already has ${row.id}`);
-  return withRows(project, register, [...rows, wellFormedDeep(row)]);
+/** Rows to add at the end of a register, and what to change of those it has, by their ids. */
+export interface RowEdits<R extends RegisterName> {
+  readonly added?: readonly RegisterRows[R][];
+  readonly patches?: ReadonlyMap<string, RowPatch<R>>;
 }
 
-/** Changes fields of a row, which thereby is the user's own and no illustration. Throws when the row is gone. */
+/**
+ * Adds and changes many rows in one pass: one by one, thousands of them would copy the register as often. Rows that are
+ * changed are the user's own thereby and no illustrations. Throws when a new row's id is taken, or a row is gone.
+ */
+export function editRows<R extends RegisterName>(
+  project: Project,
+  register: R,
+  { added = [], patches = new Map() }: RowEdits<R>,
+): Project {
+  if (added.length === 0 && patches.size === 0) return project;
+  const rows = registerRows(project, register);
+  const known = rowsById(rows);
+  for (const id of patches.keys()) if (!known.has(id)) throw new Error(`${register} has no ${id}`);
+  const taken = new Set(known.keys());
+  for (const { id } of added) {
+    if (taken.has(id)) throw new Error(`${register} already has ${id}`);
+    taken.add(id);
+  }
+  const updated = rows.map((row) => {
+    const patch = patches.get(row.id);
+    if (patch === undefined) return row;
+    const { illustrative: _, ...own } = row;
+    return { ...own, ...wellFormedDeep(patch) } as RegisterRows[R];
+  });
+  return withRows(project, register, [...updated, ...added.map(wellFormedDeep)]);
+}
+
+/** Adds a row at the end. Throws when its id is taken. */
+export function addRow<R extends RegisterName>(project: Project, register: R, row: RegisterRows[R]): Project {
+  return editRows(project, register, { added: [row] });
+}
+
+/** Changes fields of a row. Throws when the row is gone. */
 export function updateRow<R extends RegisterName>(
   project: Project,
   register: R,
   id: string,
   patch: RowPatch<R>,
 ): Project {
-  const rows = registerRows(project, register);
-  const index = indexOf(rows, register, id);
-  const updated = rows.map((row, i) => {
-    if (i !== index) return row;
-    const { illustrative: _, ...own } = row;
-    return { ...own, ...wellFormedDeep(patch) } as RegisterRows[R];
-  });
-  return withRows(project, register, updated);
+  return editRows(project, register, { patches: new Map([[id, patch]]) });
 }
 
 /**

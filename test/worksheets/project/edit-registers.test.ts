@@ -7,6 +7,7 @@ import { entryOf } from "../../../worksheets/project/edit-answers.ts";
 import {
   addRow,
   duplicateRow,
+  editRows,
   moveRow,
   removeRow,
   updateRow,
@@ -50,6 +51,21 @@ describe("addRow, updateRow, moveRow", () => {
     expect(updated.places[1]).toEqual(newPlace({ id: "s2", name: "道の駅" }));
     expect(updated.places[0]).toBe(illustrated.places[0]);
     expect(() => updateRow(SMALL_PROJECT, "places", "gone", {})).toThrow("gone");
+  });
+
+  it("adds and changes many rows at once, and nothing of them when one is refused", () => {
+    const row = (id: string) => newCompany({ id, name: id });
+    const patches = new Map([["c2", { industry: "農業" }]]);
+    const edited = editRows(SMALL_PROJECT, "companies", { added: [row("c3"), row("c4")], patches });
+    const [first, second] = SMALL_PROJECT.companies;
+    expect(edited).toEqual({
+      ...SMALL_PROJECT,
+      companies: [first, { ...second, industry: "農業" }, row("c3"), row("c4")],
+    });
+    expect(editRows(SMALL_PROJECT, "companies", {})).toBe(SMALL_PROJECT);
+    expect(() => editRows(SMALL_PROJECT, "companies", { added: [row("x"), row("x")] })).toThrow("has x");
+    const gone = new Map([["gone", {}]]);
+    expect(() => editRows(SMALL_PROJECT, "companies", { patches: gone })).toThrow("no gone");
   });
 
   it("renames a row everywhere it is referred to", () => {

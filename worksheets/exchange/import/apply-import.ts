@@ -1,6 +1,6 @@
 import { assertNever } from "../../definition/assert-never.ts";
 import type { RegisterName } from "../../definition/register.ts";
-import { addRow, type RowPatch, updateRow } from "../../project/edit-registers.ts";
+import { editRows, type RowPatch } from "../../project/edit-registers.ts";
 import type { Project } from "../../project/model.ts";
 import { newCompany, newPartner, newPlace, newTalent } from "../../project/new-project.ts";
 import type { RegisterRows } from "../../project/register-fields.ts";
@@ -9,20 +9,23 @@ import type { ImportPlan, PlannedRow } from "./import-plan.ts";
 
 /** Carries a plan out. `newId` gives the ids of new rows. Everything the plan does not name stays as it is. */
 export function applyImport(project: Project, { register, rows }: ImportPlan, newId: () => string): Project {
-  return rows.reduce((edited, planned) => {
-    if (planned.action === "update") return updated(edited, register, planned);
-    if (planned.action !== "add") return edited;
-    const values = Object.fromEntries(fieldValues(project, register, planned.row, undefined));
-    return addRow(edited, register, newRow(register, { ...values, id: newId(), name: planned.row.name }));
-  }, project);
+  const added: RegisterRows[RegisterName][] = [];
+  const patches = new Map<string, RowPatch<RegisterName>>();
+  for (const planned of rows) {
+    if (planned.action === "add") {
+      const values = Object.fromEntries(fieldValues(project, register, planned.row, undefined));
+      added.push(newRow(register, { ...values, id: newId(), name: planned.row.name }));
+    }
+    // The user may have decided that two rows of the sheet are one of the register: the later one counts.
+    const { id } = planned.target ?? {};
+    if (planned.action === "update" && id !== undefined)
+      patches.set(id, { ...patches.get(id), ...patchOf(planned) });
+  }
+  return editRows(project, register, { added, patches });
 }
 
-function updated(project: Project, register: RegisterName, { target, changes }: PlannedRow): Project {
-  if (!target) return project;
-  const patch = Object.fromEntries(
-    changes.filter(({ kept }) => !kept).map(({ field, value }) => [field, value]),
-  );
-  return updateRow(project, register, target.id, patch as RowPatch<RegisterName>);
+function patchOf({ changes }: PlannedRow): RowPatch<RegisterName> {
+  return Object.fromEntries(changes.filter(({ kept }) => !kept).map(({ field, value }) => [field, value]));
 }
 
 function newRow(

@@ -98,6 +98,14 @@ describe("what an update changes", () => {
     expect(plan.rows[0]?.changes).toMatchObject([{ field: "memo", after: "新しい" }]);
   });
 
+  it("is both of two rows the user says are one company; where they differ, the later counts", () => {
+    const sheet = sheetOf(["企業名", "業種", "所在地"], ["甲社", "小売業", "網走市"], ["甲社", "農業", ""]);
+    const decisions = new Map([[3, { action: "update", target: "c1" } as const]]);
+    expect(applied(project, planOf(project, sheet, {}, decisions)).companies).toMatchObject([
+      { industry: "農業", address: "網走市", memo: "古いメモ" },
+    ]);
+  });
+
   it("adds headed lines to the memo once", () => {
     const sheet = sheetOf(["企業名", "従業員数"], ["甲社", "120人"]);
     const columns = ["name", "memo/headed"];
