@@ -3,6 +3,7 @@ import { codePointLabel } from "../../text/code-point-label.ts";
 import { toHiragana } from "../../text/comparable.ts";
 import { eraDay, westernDay } from "../../text/era.ts";
 import { fromRadicals } from "../../text/kangxi.ts";
+import { ownCharacters } from "../../text/own-characters.ts";
 import { readDate } from "../../text/read-date.ts";
 import { wellFormed } from "../../text/well-formed.ts";
 import { usualWidth } from "../../text/width.ts";
@@ -103,14 +104,14 @@ function phoneNotes(cell: TableCell, { target }: CellPlace): readonly CellNote[]
 
 /** 外字: characters a user drew, which other computers do not have. They are kept as they are. */
 function characterNotes(text: string): readonly CellNote[] {
-  const own = new Set(text.match(/\p{Co}/gu) ?? []);
+  const own = ownCharacters(text);
   const broken = text.includes("\ufffd");
   return [
-    ...(own.size > 0
+    ...(own.length > 0
       ? [
           {
             kind: "look",
-            message: `外字（${codePointLabel([...own].join(""))}）があります。ほかのPCや印刷では、正しく表示されないことがあります`,
+            message: `外字（${codePointLabel(own.join(""))}）があります。ほかのPCや印刷では、正しく表示されないことがあります`,
           } as const,
         ]
       : []),
