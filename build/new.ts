@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
-import { dirname, extname } from "node:path";
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { Municipality } from "../worksheets/project/model.ts";
 import { newProject } from "../worksheets/project/new-project.ts";
 import { MUNICIPALITY_FIELDS } from "../worksheets/project/register-fields.ts";
 import { serializeProject } from "../worksheets/project/serialize-project.ts";
+import { createFile } from "./cli/create-file.ts";
 import { EXIT, UsageError } from "./cli/exit-code.ts";
 import { fileProblem } from "./cli/file-problem.ts";
 import { runCommand } from "./cli/run-command.ts";
@@ -25,21 +25,6 @@ ${MUNICIPALITY_FIELDS.map(({ key, label }) => `      --${key} …  ${label}`).jo
 const fieldOptions = Object.fromEntries(
   MUNICIPALITY_FIELDS.map(({ key }) => [key, { type: "string" as const }]),
 );
-
-/** Writes a new file, flushed; never over one that is there. Half a file is removed again. */
-async function createFile(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const handle = await open(path, "wx");
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-}
 
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({

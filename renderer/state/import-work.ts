@@ -1,5 +1,5 @@
 import type { RegisterName } from "../../worksheets/definition/register.ts";
-import { fitOf, guessSetting } from "../../worksheets/exchange/import/guess-setting.ts";
+import { fittingSheet, guessSetting } from "../../worksheets/exchange/import/guess-setting.ts";
 import type {
   ImportSetting,
   RowDecision,
@@ -23,10 +23,7 @@ export interface ImportWork {
 
 /** What a read table begins as: the sheet that fits the register best, as it seems to be meant. */
 export function beginImport(register: RegisterName, source: ReadTask, table: Table): ImportWork {
-  const scores = table.sheets.map((sheet) => (sheet.rows.length === 0 ? -1 : fitOf(register, sheet)));
-  const seen = scores.map((score, i) => (table.sheets[i]?.hidden ? score / 1000 : score));
-  const sheet = Math.max(0, seen.indexOf(Math.max(...seen)));
-  return withSheet({ register, source, table }, sheet);
+  return withSheet({ register, source, table }, fittingSheet(register, table));
 }
 
 /** Another sheet of the same file; what was decided about the one before is of no use for it. */

@@ -10,7 +10,10 @@ export interface CliResult {
 }
 
 /** Runs a command of build/ as a user does, in a process of its own. */
-export function runCli(script: "export" | "new" | "check-file", ...args: readonly string[]): CliResult {
+export function runCli(
+  script: "export" | "new" | "check-file" | "import",
+  ...args: readonly string[]
+): CliResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, "build/launch.mjs"), script, ...args],

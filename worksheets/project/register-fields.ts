@@ -94,6 +94,14 @@ export const REGISTER_LABELS: Readonly<Record<RegisterName, string>> = {
   partners: "連携機関",
 };
 
+/** How the rows of each register are counted. */
+export const REGISTER_UNITS: Readonly<Record<RegisterName, string>> = {
+  companies: "社",
+  talents: "名",
+  places: "か所",
+  partners: "機関",
+};
+
 /** The rows of one register. */
 export function registerRows<R extends RegisterName>(
   project: Project,

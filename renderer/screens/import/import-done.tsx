@@ -1,11 +1,10 @@
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
 import type { ActionCounts } from "../../../worksheets/exchange/import/import-plan.ts";
-import { REGISTER_LABELS } from "../../../worksheets/project/register-fields.ts";
+import { REGISTER_LABELS, REGISTER_UNITS } from "../../../worksheets/project/register-fields.ts";
 import { useApp, useProjectState } from "../../state/app-context.tsx";
 import { undoStep } from "../../state/undo-step.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { REGISTER_UNITS } from "../registers/register-words.ts";
 import { changedInWords } from "./import-words.ts";
 import type { ImportFlow } from "./use-import.ts";
 

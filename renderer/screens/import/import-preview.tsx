@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { actionCounts, type PlannedRow } from "../../../worksheets/exchange/import/import-plan.ts";
-import { leftAlone } from "../../../worksheets/exchange/import/left-alone.ts";
+import { leftAlone, leftAloneInWords } from "../../../worksheets/exchange/import/left-alone.ts";
 import { planImport } from "../../../worksheets/exchange/import/plan-import.ts";
 import { readRows } from "../../../worksheets/exchange/import/read-rows.ts";
 import { useApp, useProject } from "../../state/app-context.tsx";
@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SkipLink } from "../../ui/skip-link.tsx";
-import { changedInWords, leftAloneInWords } from "./import-words.ts";
+import { changedInWords } from "./import-words.ts";
 import { PlanTable } from "./plan-table.tsx";
 import { isShown, type RowFilter, RowFilters } from "./row-filters.tsx";
 import { UnknownValues } from "./unknown-values.tsx";

@@ -1,16 +1,8 @@
 import { assertNever } from "../../../worksheets/definition/assert-never.ts";
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
-import type { ActionCounts, RowAction } from "../../../worksheets/exchange/import/import-plan.ts";
+import type { ActionCounts } from "../../../worksheets/exchange/import/import-plan.ts";
 import type { TableNote, TableSheet } from "../../../worksheets/exchange/read/table.ts";
-import { REGISTER_LABELS } from "../../../worksheets/project/register-fields.ts";
-import { REGISTER_UNITS } from "../registers/register-words.ts";
-
-export const ACTION_LABELS: Readonly<Record<RowAction, string>> = {
-  add: "追加",
-  update: "更新",
-  same: "変更なし",
-  skip: "取り込まない",
-};
+import { REGISTER_UNITS } from "../../../worksheets/project/register-fields.ts";
 
 /** "追加 12社、更新 3社": what an import changes. */
 export function changedInWords(register: RegisterName, { add, update }: ActionCounts): string {
@@ -18,16 +10,6 @@ export function changedInWords(register: RegisterName, { add, update }: ActionCo
   return [...(add > 0 ? [`追加 ${add}${unit}`] : []), ...(update > 0 ? [`更新 ${update}${unit}`] : [])].join(
     "、",
   );
-}
-
-/** Rows that are named one by one; more are counted. */
-const NAMED = 3;
-
-/** Whom the sheet does not have, and that they stay: who deletes a row of a sheet may expect otherwise. "" for nobody. */
-export function leftAloneInWords(register: RegisterName, names: readonly string[]): string {
-  if (names.length === 0) return "";
-  const named = names.length <= NAMED ? `（${names.join("、")}）` : "";
-  return `この表にない${REGISTER_LABELS[register]}${names.length}${REGISTER_UNITS[register]}${named}は、台帳にそのまま残ります。`;
 }
 
 /** What the undo history calls an import. */

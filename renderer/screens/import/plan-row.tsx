@@ -1,4 +1,5 @@
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
+import { ACTION_LABELS } from "../../../worksheets/exchange/import/action-labels.ts";
 import { addedInWords } from "../../../worksheets/exchange/import/added-in-words.ts";
 import type { FieldChange, PlannedRow } from "../../../worksheets/exchange/import/import-plan.ts";
 import type { ImportSetting } from "../../../worksheets/exchange/import/import-setting.ts";
@@ -8,7 +9,7 @@ import { useProject } from "../../state/app-context.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
 import { CheckBox } from "./check-box.tsx";
-import { ACTION_LABELS, columnLetter } from "./import-words.ts";
+import { columnLetter } from "./import-words.ts";
 
 interface PlanRowProps {
   readonly index: number;

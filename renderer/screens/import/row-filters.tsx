@@ -1,6 +1,6 @@
+import { ACTION_LABELS } from "../../../worksheets/exchange/import/action-labels.ts";
 import type { PlannedRow } from "../../../worksheets/exchange/import/import-plan.ts";
 import { classes } from "../../ui/classes.ts";
-import { ACTION_LABELS } from "./import-words.ts";
 
 /** Which rows are shown. `look`: conflicts, and cells about which there is something to say. */
 export type RowFilter = "all" | "look" | PlannedRow["action"];

@@ -4,6 +4,7 @@ import type { RegisterName } from "../../../worksheets/definition/register.ts";
 import {
   REGISTER_FIELDS,
   REGISTER_LABELS,
+  REGISTER_UNITS,
   registerRows,
 } from "../../../worksheets/project/register-fields.ts";
 import { rowsById } from "../../../worksheets/project/rows-by-id.ts";
@@ -19,7 +20,7 @@ import { ListTools } from "./list-tools.tsx";
 import { NewRowForm } from "./new-row-form.tsx";
 import { type ListView, listedGroups, WHOLE_LIST } from "./register-list.ts";
 import { RegisterTable } from "./register-table.tsx";
-import { REGISTER_PURPOSES, REGISTER_UNITS } from "./register-words.ts";
+import { REGISTER_PURPOSES } from "./register-words.ts";
 import { RowForm } from "./row-form.tsx";
 import { useColumns } from "./use-columns.ts";
 import { useFocusAfter } from "./use-focus-after.ts";

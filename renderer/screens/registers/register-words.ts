@@ -1,13 +1,5 @@
 import type { RegisterName } from "../../../worksheets/definition/register.ts";
 
-/** What is counted in each register. */
-export const REGISTER_UNITS: Readonly<Record<RegisterName, string>> = {
-  companies: "社",
-  talents: "名",
-  places: "か所",
-  partners: "機関",
-};
-
 /** What a register is for, said above its list. */
 export const REGISTER_PURPOSES: Readonly<Record<RegisterName, string>> = {
   companies: "候補企業と参加企業です。B-1、B-2、B-3、A-3、B-5で使います。",

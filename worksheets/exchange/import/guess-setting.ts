@@ -1,6 +1,6 @@
 import type { RegisterName } from "../../definition/register.ts";
 import { readDate } from "../../text/read-date.ts";
-import type { TableRow, TableSheet } from "../read/table.ts";
+import type { Table, TableRow, TableSheet } from "../read/table.ts";
 import type { ImportSetting } from "./import-setting.ts";
 import { importTarget } from "./import-target.ts";
 import { targetOfHeading } from "./known-headings.ts";
@@ -44,6 +44,13 @@ export function withHeadings(
 export function fitOf(register: RegisterName, sheet: TableSheet): number {
   const best = sheet.rows.slice(0, HEADINGS_WITHIN).map((row) => recognised(register, row));
   return Math.max(0, ...best);
+}
+
+/** The place of the sheet that fits a register best; one that is hidden only where no other fits. */
+export function fittingSheet(register: RegisterName, { sheets }: Table): number {
+  const scores = sheets.map((sheet) => (sheet.rows.length === 0 ? -1 : fitOf(register, sheet)));
+  const seen = scores.map((score, i) => (sheets[i]?.hidden ? score / 1000 : score));
+  return Math.max(0, seen.indexOf(Math.max(...seen)));
 }
 
 /** The text over a column; "" where there is none. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { leftAlone } from "../../../../worksheets/exchange/import/left-alone.ts";
+import { leftAlone, leftAloneInWords } from "../../../../worksheets/exchange/import/left-alone.ts";
 import { planOf, projectWith, sheetOf } from "./sheets.ts";
 
 const PROJECT = projectWith(
@@ -16,4 +16,14 @@ it("rows of the register that the sheet means in any way are not among those lef
   const plan = planOf(PROJECT, sheet);
   expect(plan.rows.map(({ action }) => action)).toEqual(["update", "skip", "skip", "add"]);
   expect(leftAlone(PROJECT, plan).map(({ id }) => id)).toEqual(["c5"]);
+});
+
+it("of rows the sheet does not have few are named, many are counted, and of none nothing is said", () => {
+  expect(leftAloneInWords("companies", ["甲社", "乙社"])).toBe(
+    "この表にない企業2社（甲社、乙社）は、台帳にそのまま残ります。",
+  );
+  expect(leftAloneInWords("talents", ["一", "二", "三", "四"])).toBe(
+    "この表にない人材4名は、台帳にそのまま残ります。",
+  );
+  expect(leftAloneInWords("places", [])).toBe("");
 });
