@@ -30,7 +30,7 @@ export function MatrixTotals({ companies, rows }: MatrixTotalsProps) {
             className={FIRST_OF_STEP.has(item) ? "matrix__total matrix__first" : "matrix__total"}
           >
             <span className="visually-hidden">{`${itemDefinition(item).label} 済 `}</span>
-            {totals[index]}
+            <span className="matrix__count">{totals[index]}</span>
           </td>
         ))}
         <td className="matrix__first" colSpan={4} />
