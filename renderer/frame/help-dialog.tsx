@@ -4,6 +4,7 @@ import type { Command } from "../state/commands.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Heading } from "../ui/heading.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { GRID_KEYS, type GridKeys } from "./grid-keys.ts";
 
 interface HelpDialogProps {
   readonly isOpen: boolean;
@@ -27,28 +28,43 @@ export function HelpDialog({ isOpen, onClose, commands }: HelpDialogProps) {
           <li>入力した内容が、このPCの外に送られることはありません。</li>
         </ul>
         {host.limits && <Notice tone="warn">{host.limits}</Notice>}
-        <table className="help-dialog__table">
-          <caption>
-            <Heading level={3}>ショートカット</Heading>
-          </caption>
-          <tbody>
-            {commands
-              .filter(({ shortcuts }) => shortcuts.length > 0)
-              .map(({ id, label, shortcuts }) => (
-                <tr key={id}>
-                  <th scope="row">{label}</th>
-                  <td>
-                    <span className="help-dialog__keys">
-                      {shortcuts.map(({ words }) => (
-                        <kbd key={words}>{words}</kbd>
-                      ))}
-                    </span>
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <KeyTable
+          title="ショートカット"
+          rows={commands
+            .filter(({ shortcuts }) => shortcuts.length > 0)
+            .map(({ label, shortcuts }) => ({ label, keys: shortcuts.map(({ words }) => words) }))}
+        />
+        <KeyTable title="表とチェックの一覧で使うキー" rows={GRID_KEYS} />
       </div>
     </Dialog>
+  );
+}
+
+interface KeyTableProps {
+  readonly title: string;
+  readonly rows: readonly GridKeys[];
+}
+
+function KeyTable({ title, rows }: KeyTableProps) {
+  return (
+    <table className="help-dialog__table">
+      <caption>
+        <Heading level={3}>{title}</Heading>
+      </caption>
+      <tbody>
+        {rows.map(({ label, keys }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              <span className="help-dialog__keys">
+                {keys.map((words) => (
+                  <kbd key={words}>{words}</kbd>
+                ))}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

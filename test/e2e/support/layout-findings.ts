@@ -51,7 +51,9 @@ async function covered(page: Page): Promise<readonly string[]> {
       const there = document.elementFromPoint(x, y);
       const other = there?.closest("button, input, textarea, select");
       // A bar that stays in sight covers what scrolls beneath it.
-      const stuck = there?.closest("header, .export-screen__finish, th, thead, tfoot");
+      const stuck = there?.closest(
+        "header, .export-screen__finish, .import-screen__actions--sticky, th, thead, tfoot",
+      );
       if (other && other !== control && !other.contains(control) && !control.contains(other) && !stuck)
         found.push(`${control.outerHTML.slice(0, 120)} is under ${other.outerHTML.slice(0, 120)}`);
     }
