@@ -32,6 +32,17 @@ interface Picture {
   show(page: Page): Promise<void>;
 }
 
+/** As a spreadsheet copies it. */
+const CANDIDATES = [
+  ["会社名", "業種", "参加可否", "備考"],
+  ["㈱環境大善", "環境関連製品の製造", "○", ""],
+  ["北見木材工業", "製材", "打診中", "商工会議所の紹介"],
+  ["エースクリーン", "リサイクル業", "○", "見学は午後"],
+  ["合計", "3社", "", ""],
+]
+  .map((cells) => cells.join("\t"))
+  .join("\n");
+
 const PICTURES: readonly Picture[] = [
   { name: "start", show: async () => undefined },
   {
@@ -127,10 +138,33 @@ const PICTURES: readonly Picture[] = [
     show: async (page) => {
       await page.locator(".app-mark").first().click();
       await page.getByRole("button", { name: "ツアーを計画する" }).click();
-      for (const day of [1, 2, 3])
-        await page.getByRole("button", { name: `${day}日目の時刻を割り振る` }).click();
       await page.locator(".tour-grid__open", { hasText: "環境大善" }).click();
       await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
+    name: "budget",
+    height: 900,
+    show: async (page) => {
+      await page.getByRole("tab", { name: "予算" }).click();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
+    name: "import",
+    show: async (page) => {
+      await chooseInMenu(page, "台帳（企業・人材など）を開く");
+      await page.getByRole("tab", { name: "企業" }).click();
+      await page.getByRole("button", { name: "Excel・CSVから取り込む" }).click();
+      await page.getByLabel("Excelでコピーした表").evaluate((field, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", pasted);
+        field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }, CANDIDATES);
+      await page.getByRole("button", { name: "行を確かめる" }).click();
+      await page
+        .getByRole("heading", { name: "行ごとの内容" })
+        .evaluate((element) => element.scrollIntoView());
     },
   },
   {
