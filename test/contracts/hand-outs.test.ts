@@ -36,7 +36,7 @@ import { TOUR_PROJECTS } from "../worksheets/export/hand-outs/tour-projects.ts";
 import { bodyOf, textOf } from "../worksheets/export/html/read-html.ts";
 import { pageTexts, poppler } from "../worksheets/export/pdf/read-pdf.ts";
 
-const VALIDATOR = resolve(import.meta.dirname, "../../../../shared/tools/validate-docx");
+const VALIDATOR = resolve(import.meta.dirname, "../../../shared/tools/validate-docx");
 const has = (command: string, ...args: readonly string[]) => spawnSync(command, args).error === undefined;
 const hasPoppler = has("pdftotext", "-v");
 const canConvert = hasPoppler && has("soffice", "--version");
