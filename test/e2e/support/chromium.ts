@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
+/** The shell without a window first: it is the same engine, and opens a page in a third of the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "chrome",
+  "msedge",
+];
 
 /** A Chromium of this machine; undefined where there is none. `CO_LEAD_CHROMIUM` names another one. */
 export function findChromium(): string | undefined {
