@@ -43,7 +43,9 @@ export function useVirtualRows({ ids, scroller, rowHeight, keep }: VirtualRowsUs
     estimateSize,
     getItemKey,
     rangeExtractor,
-    overscan: 3,
+    // Rows come after the frame that scrolls, which is not held up by them; till then those in store are seen.
+    useFlushSync: false,
+    overscan: 4,
     enabled: virtual,
   });
   const parts: RenderedPart[] = [];
